@@ -1,0 +1,11 @@
+import { Text } from '../text.tsx'
+
+export function Loading() {
+  return (
+    <main className="dl-width dl-main">
+      <p role="status">
+        <Text id="shell.loading" />
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+export const shell = {
+  'shell.site': 'Daylight',
+  'shell.title': '{page} – Daylight',
+  'shell.errorTitle': 'Error: {page} – Daylight',
+  'shell.skip': 'Skip to main content',
+  'shell.demonstration': 'Demonstration. All people and plans here are fictitious.',
+  'shell.demonstrationLabel': 'About this site',
+  'shell.nav': 'Main',
+  'shell.disclosures': 'What was disclosed',
+  'shell.accountings': 'Accountings',
+  'shell.memberships': 'My plans',
+  'shell.signIn': 'Sign in',
+  'shell.signOut': 'Sign out',
+  'shell.signOutFailed': 'We could not sign you out. Try again, or close all windows of your browser.',
+  'shell.signedInAs': 'Signed in as {name}',
+  'shell.loading': 'Loading…',
+  'shell.sending': 'Sending…',
+  'shell.footer':
+    'Daylight shows what your plan recorded: how many records of which kind went where, and why. It holds no diagnoses and no details of your care.',
+  'shell.back': 'Back to {page}',
+
+  'missing.title': 'We could not find that page',
+  'missing.text':
+    'Check the address. If you followed a link, what it leads to may not be part of your record.',
+  'missing.home': 'Go to the start page',
+
+  'problem.noConnectionTitle': 'We cannot reach Daylight',
+  'problem.noConnectionText': 'Check your internet connection, then try again.',
+  'problem.timedOutTitle': 'This is taking too long',
+  'problem.timedOutText': 'Daylight has not answered in 10 seconds. Try again in a moment.',
+  'problem.busyTitle': 'Daylight is very busy',
+  'problem.busyText': 'Many people are using it right now. Wait a minute, then try again.',
+  'problem.internalTitle': 'Something went wrong on our side',
+  'problem.internalText': 'This is not your fault, and nothing was lost. Try again in a moment.',
+  'problem.reference': 'If it keeps happening, tell us this reference number: {reference}',
+  'problem.retry': 'Try again',
+
+  'ended.endedTitle': 'Your session has ended',
+  'ended.endedText': 'To protect your privacy, we sign you out after some time without activity.',
+  'ended.notSignedInTitle': 'You are not signed in',
+  'ended.notSignedInText': 'Your session may have ended. This page is open only to the person it is about.',
+  'ended.signIn': 'Sign in again',
+  'ended.back': 'After that you come back to this page.',
+
+  'signedOut.title': 'You are signed out',
+  'signedOut.text':
+    'Your session here has ended. On a shared computer, also close the browser so that nobody else can see your pages.',
+  'signedOut.signIn': 'Sign in again',
+
+  'signInProblem.title': 'We could not sign you in',
+  'signInProblem.refused':
+    'The sign-in did not finish, or the sign-in provider could not confirm who you are. Try again. You may need to complete identity verification with the provider first.',
+  'signInProblem.unavailable': 'The sign-in provider does not answer right now. Try again in a few minutes.',
+  'signInProblem.tooMany':
+    'There were too many sign-in tries in a short time. Wait a few minutes, then try again.',
+  'signInProblem.other': 'Something went wrong on the way. Try again in a moment.',
+  'signInProblem.retry': 'Try to sign in again',
+
+  'form.problem': 'There is a problem',
+  'form.notSent': 'Nothing was sent. {text}',
+  'form.optional': '(optional)',
+  'form.choose': '- Choose -',
+  'form.month': 'Month',
+  'form.day': 'Day',
+  'form.year': 'Year',
+  'form.checkField': 'Check what you entered here',
+}

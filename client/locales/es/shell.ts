@@ -1,0 +1,73 @@
+import type { shell as en } from '../en/shell.ts'
+
+export const shell: Record<keyof typeof en, string> = {
+  'shell.site': 'Daylight',
+  'shell.title': '{page} – Daylight',
+  'shell.errorTitle': 'Error: {page} – Daylight',
+  'shell.skip': 'Ir al contenido principal',
+  'shell.demonstration':
+    'Demostración. Todas las personas y todos los planes que aparecen aquí son ficticios.',
+  'shell.demonstrationLabel': 'Acerca de este sitio',
+  'shell.nav': 'Principal',
+  'shell.disclosures': 'Qué se divulgó',
+  'shell.accountings': 'Informes',
+  'shell.memberships': 'Mis planes',
+  'shell.signIn': 'Iniciar sesión',
+  'shell.signOut': 'Cerrar sesión',
+  'shell.signOutFailed':
+    'No pudimos cerrar su sesión. Inténtelo de nuevo o cierre todas las ventanas del navegador.',
+  'shell.signedInAs': 'Sesión iniciada como {name}',
+  'shell.loading': 'Cargando…',
+  'shell.sending': 'Enviando…',
+  'shell.footer':
+    'Daylight muestra lo que su plan registró: cuántos registros de cada tipo se enviaron, a quién y por qué. No guarda diagnósticos ni detalles de su atención médica.',
+  'shell.back': 'Volver a {page}',
+
+  'missing.title': 'No encontramos esa página',
+  'missing.text':
+    'Revise la dirección. Si siguió un enlace, es posible que no lleve a nada de su expediente.',
+  'missing.home': 'Ir a la página de inicio',
+
+  'problem.noConnectionTitle': 'No podemos conectar con Daylight',
+  'problem.noConnectionText': 'Revise su conexión a internet e inténtelo de nuevo.',
+  'problem.timedOutTitle': 'Esto tarda demasiado',
+  'problem.timedOutText': 'Daylight no respondió en 10 segundos. Inténtelo de nuevo en un momento.',
+  'problem.busyTitle': 'Daylight está muy ocupado',
+  'problem.busyText': 'Muchas personas lo usan en este momento. Espere un minuto e inténtelo de nuevo.',
+  'problem.internalTitle': 'Algo falló de nuestro lado',
+  'problem.internalText': 'No es culpa suya y no se perdió nada. Inténtelo de nuevo en un momento.',
+  'problem.reference': 'Si sigue ocurriendo, indíquenos este número de referencia: {reference}',
+  'problem.retry': 'Intentar de nuevo',
+
+  'ended.endedTitle': 'Su sesión terminó',
+  'ended.endedText': 'Para proteger su privacidad, cerramos la sesión tras un tiempo sin actividad.',
+  'ended.notSignedInTitle': 'No ha iniciado sesión',
+  'ended.notSignedInText':
+    'Es posible que su sesión haya terminado. Esta página solo está abierta para la persona de la que trata.',
+  'ended.signIn': 'Iniciar sesión de nuevo',
+  'ended.back': 'Después volverá a esta página.',
+
+  'signedOut.title': 'Su sesión está cerrada',
+  'signedOut.text':
+    'Su sesión aquí terminó. En una computadora compartida, cierre también el navegador para que nadie más vea sus páginas.',
+  'signedOut.signIn': 'Iniciar sesión de nuevo',
+
+  'signInProblem.title': 'No pudimos iniciar su sesión',
+  'signInProblem.refused':
+    'El inicio de sesión no se completó, o el proveedor no pudo confirmar quién es usted. Inténtelo de nuevo. Quizá primero deba completar la verificación de identidad con el proveedor.',
+  'signInProblem.unavailable':
+    'El proveedor de inicio de sesión no responde en este momento. Inténtelo de nuevo en unos minutos.',
+  'signInProblem.tooMany':
+    'Hubo demasiados intentos de inicio de sesión en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
+  'signInProblem.other': 'Algo falló en el camino. Inténtelo de nuevo en un momento.',
+  'signInProblem.retry': 'Intentar iniciar sesión de nuevo',
+
+  'form.problem': 'Hay un problema',
+  'form.notSent': 'No se envió nada. {text}',
+  'form.optional': '(opcional)',
+  'form.choose': '- Elija -',
+  'form.month': 'Mes',
+  'form.day': 'Día',
+  'form.year': 'Año',
+  'form.checkField': 'Revise lo que escribió aquí',
+}

@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import { Text } from '../../text.tsx'
+
+export function NoPlan() {
+  return (
+    <>
+      <h2>
+        <Text id="overview.noPlanTitle" />
+      </h2>
+      <p>
+        <Text id="overview.noPlan" />
+      </p>
+      <p>
+        <Link to="/memberships/link" className="usa-button">
+          <Text id="overview.goLink" />
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
+import type { Statement } from '../../../shared/manifest.ts'
+import { STATEMENTS } from '../../../shared/vocabulary.ts'
+import { Day } from '../../components/days.tsx'
+import { Fact, Facts } from '../../components/facts.tsx'
+import { Text } from '../../text.tsx'
+
+/** What the recipient has stated, with "Not stated" in plain sight. */
+export function Statements({ statements }: { statements: DisclosureForMember['statements'] }) {
+  return (
+    <section>
+      <h2>
+        <Text id="disclosure.stated" />
+      </h2>
+      <p>
+        <Text id="disclosure.statedLead" />
+      </p>
+      <Facts>
+        {STATEMENTS.map((topic) => (
+          <Fact key={topic} name={<Text id={`statement.${topic}`} />}>
+            <Stated statement={statements[topic]} />
+          </Fact>
+        ))}
+      </Facts>
+    </section>
+  )
+}
+
+function Stated({ statement }: { statement: Statement | null }) {
+  if (statement === null) return <Text id="disclosure.notStated" />
+  return (
+    <>
+      <p>{statement.text}</p>
+      <p className="usa-hint">
+        <Text
+          id="disclosure.source"
+          values={{ source: statement.source, day: <Day on={statement.statedOn} /> }}
+        />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { RouteObject } from 'react-router'
+import { Loading } from './components/loading.tsx'
+import { RouteProblem } from './components/route-problem.tsx'
+import { Shell } from './components/shell.tsx'
+import { loadShell, SHELL } from './components/shell-data.ts'
+
+/** The URL table. A page's path on disk is its URL; each page is a chunk of its own. */
+export const routes: RouteObject[] = [
+  {
+    id: SHELL,
+    path: '/',
+    loader: loadShell,
+    Component: Shell,
+    ErrorBoundary: RouteProblem,
+    HydrateFallback: Loading,
+    children: [
+      { index: true, lazy: () => import('./pages/index.tsx') },
+      { path: 'memberships', lazy: () => import('./pages/memberships/index.tsx') },
+      { path: 'memberships/link', lazy: () => import('./pages/memberships/link.tsx') },
+      { path: 'disclosures', lazy: () => import('./pages/disclosures/index.tsx') },
+      { path: 'disclosures/:id', lazy: () => import('./pages/disclosures/$id.tsx') },
+      { path: 'accountings', lazy: () => import('./pages/accountings/index.tsx') },
+      { path: 'accountings/new', lazy: () => import('./pages/accountings/new.tsx') },
+      { path: 'accountings/:id', lazy: () => import('./pages/accountings/$id.tsx') },
+      { path: 'sign-in-problem', lazy: () => import('./pages/sign-in-problem.tsx') },
+      { path: 'signed-out', lazy: () => import('./pages/signed-out.tsx') },
+      { path: '*', lazy: () => import('./pages/not-found.tsx') },
+    ],
+  },
+]

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { calendarDate } from '../../shared/calendar-date.ts'
+import { recipient } from '../../shared/contract/disclosures.ts'
+import { statement } from '../../shared/manifest.ts'
+import {
+  ELEMENTS,
+  FREQUENCIES,
+  IDENTIFIABILITIES,
+  LEGAL_BASES,
+  MINIMUM_NECESSARY_BASES,
+  PLAN_LEVEL_CATEGORIES,
+  PROGRAMS,
+  SENDER_ROLES,
+} from '../../shared/vocabulary.ts'
+import { type Queryable, selectRows } from './database.ts'
+import source from './disclosures.sql?raw'
+import { sqlBlocks } from './sql.ts'
+
+const sql = sqlBlocks(source)
+
+const file = z.object({
+  id: z.int(),
+  carrier: z.string(),
+  carrier_name: z.string(),
+  submission: z.string(),
+  program: z.enum(PROGRAMS),
+  frequency: z.enum(FREQUENCIES),
+  disclosed_at: z.string(),
+  disclosed_on: calendarDate,
+  disclosed_by_name: z.string(),
+  disclosed_by_role: z.enum(SENDER_ROLES),
+  period_from: calendarDate,
+  period_to: calendarDate,
+  purpose: z.string(),
+  legal_basis: z.enum(LEGAL_BASES),
+  identifiability: z.enum(IDENTIFIABILITIES),
+  transfer_from: z.string().nullable(),
+  transfer_to: z.string().nullable(),
+  received_at: z.string(),
+  sha256: z.string(),
+  receipt: z.string(),
+  recipient_id: z.string(),
+  recipient_name: z.string(),
+  recipient_address: z.string().nullable(),
+  recipient_kind: recipient.shape.kind,
+})
+
+const fileFields = (row: z.output<typeof file>) => ({
+  carrier: { code: row.carrier, name: row.carrier_name },
+  submission: row.submission,
+  program: row.program,
+  frequency: row.frequency,
+  disclosedAt: row.disclosed_at,
+  disclosedOn: row.disclosed_on,
+  disclosedBy: { name: row.disclosed_by_name, role: row.disclosed_by_role },
+  recipient: {
+    id: row.recipient_id,
+    name: row.recipient_name,
+    address: row.recipient_address,
+    kind: row.recipient_kind,
+  },
+  period: { from: row.period_from, to: row.period_to },
+  purpose: row.purpose,
+  legalBasis: row.legal_basis,
+  identifiability: row.identifiability,
+  transfer:
+    row.transfer_from !== null && row.transfer_to !== null ? { from: row.transfer_from, to: row.transfer_to } : null,
+  receivedAt: row.received_at,
+  sha256: row.sha256,
+  receipt: row.receipt,
+})
+
+const NOT_STATED = { retention: null, onwardSharing: null, safeguards: null, redaction: null }
+
+const disclosureRow = file
+  .extend({
+    membership_id: z.int(),
+    medical: z.int(),
+    pharmacy: z.int(),
+    encounter: z.int(),
+    provider: z.int(),
+    elements: z.array(z.enum(ELEMENTS)),
+    minimum_necessary: z.enum(MINIMUM_NECESSARY_BASES),
+    minimum_necessary_note: z.string().nullable(),
+    correction_reason: z.string().nullable(),
+    statements: z
+      .partialRecord(z.enum(['retention', 'onwardSharing', 'safeguards', 'redaction']), statement)
+      .nullable(),
+    earlier_id: z.int().nullable(),
+    earlier_submission: z.string().nullable(),
+    earlier_received_at: z.string().nullable(),
+    in_earlier: z.boolean(),
+    later_id: z.int().nullable(),
+    later_submission: z.string().nullable(),
+    later_received_at: z.string().nullable(),
+    later_reason: z.string().nullable(),
+    in_later: z.boolean(),
+  })
+  .transform((row) => ({
+    ...fileFields(row),
+    id: `${row.id}-${row.membership_id}`,
+    membershipId: row.membership_id,
+    records: { medical: row.medical, pharmacy: row.pharmacy, encounter: row.encounter, provider: row.provider },
+    elements: row.elements,
+    minimumNecessary: { basis: row.minimum_necessary, note: row.minimum_necessary_note },
+    statements: { ...NOT_STATED, ...row.statements },
+    corrects:
+      row.earlier_id === null
+        ? null
+        : {
+            submission: String(row.earlier_submission),
+            id: row.in_earlier ? `${row.earlier_id}-${row.membership_id}` : null,
+            reason: row.correction_reason ?? '',
+            receivedAt: String(row.earlier_received_at),
+          },
+    correctedBy:
+      row.later_id === null
+        ? null
+        : {
+            submission: String(row.later_submission),
+            id: row.in_later ? `${row.later_id}-${row.membership_id}` : null,
+            reason: row.later_reason ?? '',
+            receivedAt: String(row.later_received_at),
+          },
+  }))
+
+/** What is recorded about some memberships, in no order. */
+export const selectDisclosures = (db: Queryable, membershipIds: readonly number[]) =>
+  selectRows(db, sql('select_disclosures'), { membership_ids: membershipIds }, disclosureRow)
+
+const planLevelRow = file
+  .extend({ plan_level: z.array(z.enum(PLAN_LEVEL_CATEGORIES)), rebate: z.int() })
+  .transform((row) => ({ ...fileFields(row), planLevel: row.plan_level, records: { rebate: row.rebate } }))
+
+/** Files of some carriers with nobody's records in them, newest first; corrected ones are left out. */
+export const selectPlanLevelDisclosures = (db: Queryable, carriers: readonly string[]) =>
+  selectRows(db, sql('select_plan_level'), { carriers }, planLevelRow)
+
+const recordRow = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    time_zone: z.string(),
+    privacy_contact_title: z.string().nullable(),
+    privacy_contact_phone: z.string().nullable(),
+    privacy_contact_address: z.string().nullable(),
+    complete_since: calendarDate.nullable(),
+    since: calendarDate.nullable(),
+    last_received_at: z.string().nullable(),
+    monthly: z.array(
+      z.object({
+        program: z.enum(PROGRAMS),
+        recipient: z.object({ id: z.string(), name: z.string() }),
+        sender: z.object({ name: z.string(), role: z.enum(SENDER_ROLES) }),
+        period: z.object({ from: calendarDate, to: calendarDate }),
+        isCorrected: z.boolean(),
+      }),
+    ),
+  })
+  .transform((row) => ({
+    carrier: {
+      code: row.code,
+      name: row.name,
+      privacyContact: {
+        title: row.privacy_contact_title,
+        phone: row.privacy_contact_phone,
+        address: row.privacy_contact_address,
+      },
+    },
+    timeZone: row.time_zone,
+    since: row.since,
+    completeSince: row.complete_since,
+    lastReceivedAt: row.last_received_at,
+    monthly: row.monthly,
+  }))
+
+export const selectCarrierRecords = (db: Queryable, carriers: readonly string[]) =>
+  selectRows(db, sql('select_carrier_records'), { carriers }, recordRow)

@@ -1,0 +1,2 @@
+-- name: count_received_files
+select (select count(*) from submission) + (select count(*) from roster) as files

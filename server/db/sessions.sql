@@ -1,0 +1,23 @@
+-- name: select_session
+select s.person_id, s.started_at, s.seen_at, p.record
+from session s
+join person p on p.id = s.person_id
+where s.id_sha256 = :id_sha256
+
+-- name: insert_session
+insert into session (id_sha256, person_id, started_at, seen_at) values (:id_sha256, :person_id, :started_at, :started_at)
+
+-- name: touch_session
+update session set seen_at = :seen_at where id_sha256 = :id_sha256 and seen_at < :seen_at
+
+-- name: delete_session
+delete from session where id_sha256 = :id_sha256 returning person_id
+
+-- name: delete_ended_sessions
+delete from session where seen_at < :idle_since or started_at < :started_before
+
+-- name: use_state
+insert into used_state (state_sha256, used_at) values (:state_sha256, :used_at) on conflict do nothing
+
+-- name: delete_used_states
+delete from used_state where used_at < :used_before

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../../shared/calendar-date.ts'
+import type { MissingMonth } from '../../shared/contract/disclosures.ts'
+import type { Program, SenderRole } from '../../shared/vocabulary.ts'
+import { addDays, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from './calendar.ts'
+
+interface Span {
+  from: CalendarDate
+  to: CalendarDate
+}
+
+/** One file with `frequency: monthly` of the carrier in question. */
+export interface MonthlyFile {
+  program: Program
+  recipient: { id: string; name: string }
+  sender: { name: string; role: SenderRole }
+  period: Span
+  /** A corrected file no longer says which month it was for: the one that corrects it does. */
+  isCorrected: boolean
+}
+
+export interface Coverage {
+  program: Program
+  from: CalendarDate
+  to: CalendarDate | null
+}
+
+/** A file may take 45 days after the end of its month; from the 46th it is overdue. */
+const OVERDUE_ON_DAY = 46
+
+/**
+ * Which monthly files of one carrier are overdue: from the first file of a program, recipient and sender on, one is
+ * expected for every later month. Newest first. A person is told only of months in which they were covered in that
+ * program. Says nothing about whether anything was sent.
+ */
+export function missingMonths(facts: {
+  files: readonly MonthlyFile[]
+  coverage: readonly Coverage[]
+  today: CalendarDate
+}): MissingMonth[] {
+  return seriesOf(facts.files)
+    .flatMap((series) => missingIn(series, facts.coverage, facts.today))
+    .sort((one, other) => compare(other.month, one.month) || compare(seriesKey(one), seriesKey(other)))
+}
+
+const seriesKey = ({ program, recipient, sender }: MissingMonth) => `${program} ${recipient.id} ${sender}`
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+function seriesOf(files: readonly MonthlyFile[]): MonthlyFile[][] {
+  const series = new Map<string, MonthlyFile[]>()
+  for (const file of files.filter(({ isCorrected }) => !isCorrected)) {
+    const key = JSON.stringify([file.program, file.recipient.id, file.sender.role, file.sender.name])
+    series.set(key, [...(series.get(key) ?? []), file])
+  }
+  return [...series.values()]
+}
+
+function missingIn(
+  series: MonthlyFile[],
+  coverage: readonly Coverage[],
+  today: CalendarDate,
+): MissingMonth[] {
+  const [first] = series.toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1))
+  if (!first) return []
+  const { program, recipient, sender } = first
+  const spans = coverage.filter((span) => span.program === program)
+  return monthsBetween(monthOf(first.period.from), monthOf(today))
+    .map((month) => ({ month, overdueOn: addDays(lastDayOf(month), OVERDUE_ON_DAY) }))
+    .filter(({ overdueOn }) => overdueOn <= today)
+    .filter(({ month }) => !series.some((file) => overlaps(file.period, month)))
+    .filter(({ month }) => spans.some((span) => overlaps(span, month)))
+    .map(({ month, overdueOn }) => ({ program, recipient, sender: sender.name, month, overdueOn }))
+}
+
+function overlaps(span: { from: CalendarDate; to: CalendarDate | null }, month: Month): boolean {
+  return span.from <= lastDayOf(month) && (span.to === null || span.to >= firstDayOf(month))
+}

@@ -1,0 +1,87 @@
+import * as oidc from 'openid-client'
+import type { OidcConfig } from '../config.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+
+/** No call to the identity provider takes longer, in seconds: its trouble must not become ours. */
+const TIMEOUT_S = 5
+const REDISCOVER_MS = 10 * 60_000
+
+/** What differs between providers. */
+const PROFILES = {
+  // https://developers.login.gov/oidc/: identity proofing by acr, assertion audience is the token endpoint,
+  // sign-out takes the client id. `social_security_number` is never asked for.
+  'login-gov': {
+    scope: 'openid profile:name profile:birthdate',
+    extraAcr: ['http://idmanagement.gov/ns/assurance/aal/2'],
+    prompt: 'select_account',
+    assertionAudience: 'token-endpoint',
+  },
+  generic: { scope: 'openid profile', extraAcr: [], prompt: 'login', assertionAudience: 'issuer' },
+} as const
+
+export type IdentityProvider = {
+  scope: string
+  prompt: string
+  acrValues: string
+  /** Context classes that prove identity well enough. */
+  acceptedAcr: ReadonlySet<string>
+  name: string
+  /** Discovered when first needed, and again after ten minutes. @throws when it does not answer within 5 s */
+  configuration(): Promise<oidc.Configuration>
+  /** Where the provider ends its own session; our page where it offers none or does not answer. */
+  signOutUrl(returnTo: string): Promise<string>
+}
+
+export function identityProvider(config: OidcConfig, keys: KeyRing, options: { insecure: boolean }): IdentityProvider {
+  const profile = PROFILES[config.profile]
+  let found: { at: number; kid: string; configuration: oidc.Configuration } | undefined
+
+  const discover = async () => {
+    const { kid, privateKey } = await keys.clientKey()
+    if (found && found.kid === kid && Date.now() - found.at < REDISCOVER_MS) return found.configuration
+    let tokenEndpoint = ''
+    const clientAuthentication = oidc.PrivateKeyJwt(
+      { key: privateKey, kid },
+      profile.assertionAudience === 'token-endpoint'
+        ? {
+            [oidc.modifyAssertion]: (_header, payload) => {
+              payload['aud'] = tokenEndpoint
+            },
+          }
+        : undefined,
+    )
+    const configuration = await oidc.discovery(
+      new URL(config.issuer),
+      config.clientId,
+      undefined,
+      clientAuthentication,
+      {
+        timeout: TIMEOUT_S,
+        // Signatures of ID tokens are checked though they come straight from the provider.
+        execute: [oidc.enableNonRepudiationChecks, ...(options.insecure ? [oidc.allowInsecureRequests] : [])],
+      },
+    )
+    configuration.timeout = TIMEOUT_S
+    tokenEndpoint = configuration.serverMetadata().token_endpoint ?? ''
+    found = { at: Date.now(), kid, configuration }
+    return configuration
+  }
+
+  return {
+    scope: profile.scope,
+    prompt: profile.prompt,
+    acrValues: [...config.acr, ...profile.extraAcr].join(' '),
+    acceptedAcr: new Set(config.acr),
+    name: config.profile === 'login-gov' ? 'Login.gov' : new URL(config.issuer).hostname,
+    configuration: discover,
+    async signOutUrl(returnTo) {
+      try {
+        const configuration = await discover()
+        if (!configuration.serverMetadata().end_session_endpoint) return returnTo
+        return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href
+      } catch {
+        return returnTo
+      }
+    },
+  }
+}

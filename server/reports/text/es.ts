@@ -1,0 +1,193 @@
+import type { PrivacyContact } from '../../../shared/contract/site.ts'
+import type { Category, Element } from '../../../shared/vocabulary.ts'
+import type { Window } from '../../domain/accounting-window.ts'
+import { lastDayOf, monthOf } from '../../domain/calendar.ts'
+import type { Text } from '../accounting-text.ts'
+
+const CATEGORY: Record<Category, string> = {
+  medical: 'Reclamaciones médicas',
+  pharmacy: 'Reclamaciones de farmacia',
+  encounter: 'Registros de consultas',
+  provider: 'Registros de proveedores',
+}
+
+const ELEMENT: Record<Element, string> = {
+  name: 'nombres',
+  'birth-date': 'fechas de nacimiento',
+  address: 'direcciones',
+  contact: 'teléfonos o correos electrónicos',
+  'member-number': 'números de miembro',
+  ssn: 'números de Seguro Social',
+  'diagnosis-codes': 'códigos de diagnóstico',
+  'procedure-codes': 'códigos de procedimiento',
+  'drug-codes': 'códigos de medicamentos',
+  'provider-identity': 'quién dio la atención',
+  'service-dates': 'fechas de servicio',
+  amounts: 'montos',
+  'clinical-notes': 'notas clínicas',
+  other: 'otros tipos de datos',
+}
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+
+function day(text: string): string {
+  const [year = '', month = '', date = ''] = text.split('-')
+  return `${Number(date)} de ${MONTHS[Number(month) - 1]} de ${year}`
+}
+
+/** The period of a file: a whole month by its name, part of one with the month said once. */
+function periodOf({ from, to }: Window): string {
+  const [year = '', month = '', first = ''] = from.split('-')
+  if (monthOf(from) !== monthOf(to) || from === to) return days({ from, to })
+  const name = MONTHS[Number(month) - 1]
+  if (first === '01' && to === lastDayOf(monthOf(to))) return `${name} de ${year}`
+  return `del ${Number(first)} al ${Number(to.slice(8))} de ${name} de ${year}`
+}
+
+const days = ({ from, to }: Window) => (from === to ? `el ${day(from)}` : `del ${day(from)} al ${day(to)}`)
+const clock = (timeZone: string) =>
+  new Intl.DateTimeFormat('es-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
+const number = new Intl.NumberFormat('es-US')
+const records = (count: number) => (count === 1 ? '1 registro' : `${number.format(count)} registros`)
+
+/** How to reach the plan; a part nobody configured is left out, never made up. */
+function contactPlan(carrier: string, { title, phone, address }: PrivacyContact): string {
+  if (title === null && phone === null && address === null) {
+    return `pregunte a la oficina de privacidad de ${carrier}`
+  }
+  const who = title === null ? `la oficina de privacidad de ${carrier}` : `${carrier}, ${title}`
+  if (address === null) return phone === null ? `escriba a ${who}` : `llame a ${who}, al ${phone}`
+  return phone === null ? `escriba a ${who}, ${address}` : `escriba a ${who}, ${address}, o llame al ${phone}`
+}
+
+export const es: Text = {
+  description({ category, period, records: count, elements }) {
+    const what = `${CATEGORY[category]}, ${periodOf(period)}: ${records(count)}.`
+    const carried = elements.map((element) => ELEMENT[element]).join(', ')
+    return `${what} ${carried === '' ? 'No consta qué tipos de datos contenía el archivo.' : `El archivo contenía: ${carried}.`}`
+  },
+
+  basis: {
+    '164.512(d)': 'El plan registró: supervisión del sistema de salud, 45 CFR 164.512(d)',
+    '164.512(a)': 'El plan registró: exigida por ley, 45 CFR 164.512(a)',
+    '164.506': 'El plan registró: tratamiento, pago u operaciones de atención médica, 45 CFR 164.506',
+    '164.514(e)': 'El plan registró: conjunto limitado de datos, 45 CFR 164.514(e)',
+    '164.508': 'El plan registró: autorización, 45 CFR 164.508',
+    'de-identified': 'El plan registró: datos sin identificación, 45 CFR 164.502(d)',
+    impermissible: 'El plan registró esta divulgación como no permitida',
+    unknown: 'El plan no registró un fundamento',
+  },
+
+  why: {
+    'health-oversight':
+      'Las divulgaciones para la supervisión del sistema de salud figuran en el informe legal (45 CFR 164.512(d), 164.528(a)(1)).',
+    'required-by-law':
+      'Las divulgaciones exigidas por ley figuran en el informe legal (45 CFR 164.512(a), 164.528(a)(1)).',
+    impermissible: 'Las divulgaciones no permitidas figuran en el informe legal (45 CFR 164.528(a)(1)).',
+    'basis-not-recorded':
+      'No consta el fundamento, por lo que figura en el informe legal (45 CFR 164.528(a)(1)).',
+    'exempt-operations':
+      'El plan registró tratamiento, pago u operaciones de atención médica. El informe legal no las incluye (45 CFR 164.528(a)(1)(i)).',
+    'exempt-limited-data-set':
+      'El plan registró un conjunto limitado de datos. El informe legal no los incluye (45 CFR 164.528(a)(1)(viii)).',
+    'exempt-authorization':
+      'El plan registró una autorización. El informe legal no incluye las divulgaciones hechas con autorización (45 CFR 164.528(a)(1)(iv)).',
+    'not-phi':
+      'El plan registró datos sin identificación. Esos datos no son información de salud protegida, por lo que el informe legal no los incluye (45 CFR 164.502(d)(2)).',
+  },
+
+  completeness({ carrier, contact, record: { since, completeSince } }) {
+    const ask = contactPlan(carrier, contact)
+    if (completeSince !== null) {
+      return `${carrier} declara que su registro en Daylight está completo desde el ${day(completeSince)}. Para pedir divulgaciones anteriores a ese día, ${ask}.`
+    }
+    if (since !== null) {
+      return `Esto es lo que ${carrier} registró en Daylight desde el ${day(since)}. Puede haber otras que no consten aquí. Para pedir divulgaciones a otros o anteriores a ese día, ${ask}.`
+    }
+    return `${carrier} aún no ha registrado nada en Daylight. Eso no significa que no se haya divulgado nada. Para pedir sus divulgaciones, ${ask}.`
+  },
+
+  empty: 'No hay divulgaciones que deban figurar en el informe legal en este período.',
+
+  complaint: ({ carrier, contact }) =>
+    `Si cree que no se respetaron sus derechos de privacidad, puede presentar una queja ante ${carrier}: ${contactPlan(carrier, contact)}. También puede presentar una queja ante el Secretario de Salud y Servicios Humanos (Secretary of Health and Human Services), Oficina de Derechos Civiles (Office for Civil Rights), por escrito y normalmente dentro de los 180 días desde que supo o debió saber lo que ocurrió. Indique el plan y describa lo que ocurrió (45 CFR 160.306). No es necesario presentar antes una queja ante el plan. El plan no puede tomar represalias contra usted por presentar una queja (45 CFR 160.316, 164.530(g)).`,
+
+  print: {
+    title: 'Informe de divulgaciones',
+    demonstration: 'Demostración: todas las personas y todos los planes son ficticios',
+    about:
+      'Lo que un plan de salud registró como divulgado sobre una persona. La norma 45 CFR 164.528 le da derecho a esta lista.',
+    facts: {
+      plan: 'Plan de salud',
+      person: 'Persona',
+      memberNumber: 'El número de miembro termina en',
+      period: 'Período',
+      requested: 'Pedido el',
+      prepared: 'Preparado',
+      reference: 'Referencia',
+    },
+    day,
+    days,
+    moment: (instant, timeZone) => clock(timeZone).format(new Date(instant)).replace(/\s/g, ' '),
+    answer: (carrier, { disclosures }, period) =>
+      `${carrier} registró ${disclosures === 1 ? '1 divulgación' : `${number.format(disclosures)} divulgaciones`} sobre usted, ${period}.`,
+    records: (category, count) => `${CATEGORY[category]}: ${records(count)}`,
+    category: CATEGORY,
+    identifiability: {
+      identified: 'Los datos llevaban su nombre o le identificaban.',
+      'limited-data-set': 'Conjunto limitado de datos: sin nombres ni otros identificadores directos.',
+      coded: 'Un código ocupaba el lugar de su identidad.',
+      'de-identified': 'Sin identificación: registrados como datos que no le identifican.',
+    },
+    sentBy: (name, role) =>
+      role === 'carrier' ? `Enviado por ${name}` : `Enviado por ${name}, socio comercial del plan`,
+    addressNotRecorded: 'No consta la dirección',
+    file: 'Archivo',
+    program: 'Programa',
+    corrects: (submission) => `Corrige el archivo ${submission}`,
+    page: 'Página',
+    of: 'de',
+    json: 'SHA-256 de la copia JSON',
+    columns: {
+      day: 'Día y archivo',
+      recipient: 'Enviado a',
+      what: 'Qué se envió sobre usted',
+      purpose: 'Finalidad y fundamento, según los registró el plan',
+      reason: 'Fundamento y por qué queda fuera',
+      file: 'Archivo',
+      correctedBy: 'Corregido por',
+      records: 'Registros que enumeraba',
+    },
+    body: {
+      heading: 'Divulgaciones que figuran en el informe legal',
+      intro:
+        'De la más reciente a la más antigua. El fundamento es el que registró el plan; esta lista no dice si una divulgación fue lícita.',
+    },
+    voluntary: {
+      heading: 'También registradas, fuera del informe legal',
+      intro: 'Se muestran voluntariamente y no se cuentan arriba.',
+    },
+    corrected: {
+      heading: 'Anotaciones que el plan ha corregido',
+      intro: 'Se conservan para que usted vea qué cambió. No se cuentan arriba.',
+      stillListed: 'El archivo que la corrige contiene registros sobre usted.',
+      noLongerListed: 'El archivo que la corrige no contiene registros sobre usted.',
+    },
+    covers: 'Qué abarca esta lista',
+    unprintable: 'Algunas letras no pueden imprimirse y se sustituyen por �. La copia JSON las contiene.',
+    complaint: 'Cómo presentar una queja',
+    check: {
+      heading: 'Cómo comprobar esta copia',
+      body: 'El mismo informe existe como archivo JSON y como archivo firmado (JWS). El SHA-256 al pie de cada página es el del archivo JSON. El archivo firmado contiene exactamente esos bytes; el portal publica la clave pública en /.well-known/jwks.json.',
+    },
+  },
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import type { Router } from 'express'
+import {
+  type AccountingDocument,
+  createAccounting,
+  downloadAccounting,
+  listAccountings,
+  showAccounting,
+} from '../../shared/contract/accountings.ts'
+import type { AccountingFormat, Locale } from '../../shared/vocabulary.ts'
+import type { AppServices } from '../app.ts'
+import {
+  insertAccounting,
+  type StoredAccounting,
+  type StoredDocument,
+  selectAccountingDocument,
+  selectAccountings,
+  selectOptionalAccounting,
+} from '../db/accountings.ts'
+import { type AuditAction, insertAudit } from '../db/audit.ts'
+import { selectOptionalCarrier } from '../db/carriers.ts'
+import type { Queryable } from '../db/database.ts'
+import { selectCarrierRecords } from '../db/disclosures.ts'
+import { mayView } from '../domain/access.ts'
+import { accountingFor } from '../domain/accounting.ts'
+import { windowFor } from '../domain/accounting-window.ts'
+import { dayIn } from '../domain/calendar.ts'
+import { Problem } from '../http/problem.ts'
+import { bind } from '../http/route.ts'
+import { displayName, type SignedIn } from '../http/session.ts'
+import { accountingJson } from '../reports/accounting-json.ts'
+import { signAccounting } from '../reports/accounting-jws.ts'
+import { newAccountingReference } from '../reports/accounting-reference.ts'
+import { accountingText } from '../reports/accounting-text.ts'
+import { ownDisclosures } from './disclosures.ts'
+import { ownMemberships, viewerOf } from './person-memberships.ts'
+
+const CONTENT_TYPES: Readonly<Record<AccountingFormat, string>> = {
+  pdf: 'application/pdf',
+  json: 'application/json',
+  jws: 'application/jose',
+}
+
+const reply = ({ personId: _, ...made }: StoredAccounting) => made
+
+type Asked = { carrier: string; from?: string | undefined; to?: string | undefined; locale: Locale }
+
+/** The document, from what is recorded now. 45 CFR 164.528. */
+async function draw(
+  { db, keys, clock, demonstration }: AppServices,
+  person: SignedIn,
+  asked: Asked,
+): Promise<AccountingDocument> {
+  return db.transaction(async (tx) => {
+    const own = (await ownMemberships(tx, keys, person.id)).filter(({ carrier }) => carrier === asked.carrier)
+    const carrier = await selectOptionalCarrier(tx, asked.carrier)
+    // An accounting is owed by whoever covers or covered the person (ACC-08); of another carrier there is none.
+    if (!carrier || own.length === 0) throw new Problem('not-found')
+    const preparedAt = clock()
+    const today = dayIn(carrier.timeZone, preparedAt)
+    const window = windowFor({ today, ...(asked as Pick<Parameters<typeof windowFor>[0], 'from' | 'to'>) })
+    if ('problem' in window) throw new Problem(window.problem)
+    const [record] = await selectCarrierRecords(tx, [carrier.code])
+    return accountingFor({
+      reference: newAccountingReference(),
+      demonstration,
+      locale: asked.locale,
+      preparedAt,
+      carrier: {
+        code: carrier.code,
+        name: carrier.name,
+        timeZone: carrier.timeZone,
+        privacyContact: carrier.privacyContact,
+      },
+      subject: { name: displayName(person.verified), memberNumbersEndIn: own.map(({ lastFour }) => lastFour) },
+      requestedOn: today,
+      window,
+      entries: await ownDisclosures(tx, own),
+      record: { since: record?.since ?? null, completeSince: carrier.completeSince },
+      text: accountingText[asked.locale],
+    })
+  })
+}
+
+export function accountingRoutes(router: Router, services: AppServices): void {
+  const { db, keys, clock, printer } = services
+
+  const stored = async (format: AccountingFormat, bytes: Uint8Array): Promise<StoredDocument> => ({
+    format,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    body: await keys.seal('document', bytes),
+  })
+  const audit = (tx: Queryable, person: SignedIn, action: AuditAction, id: string | null, requestId: string) =>
+    insertAudit(tx, {
+      at: clock(),
+      actor: { kind: 'person', id: person.id },
+      action,
+      subject: id === null ? { kind: 'person', id: person.id } : { kind: 'accounting', id },
+      requestId,
+    })
+  const viewable = async (tx: Queryable, person: SignedIn, id: string) => {
+    const found = await selectOptionalAccounting(tx, id)
+    const subject = found && ({ kind: 'accounting', personId: found.personId } as const)
+    if (!found || !subject || !mayView(viewerOf(person.id, []), subject)) throw new Problem('not-found')
+    return found
+  }
+
+  bind(router, createAccounting, async ({ person, body, requestId }) => {
+    const document = await draw(services, person, body)
+    const json = accountingJson(document)
+    const jsonDocument = await stored('json', json)
+    const pdf = await printer.printAccounting({ document, jsonSha256: jsonDocument.sha256 })
+    const jws = new TextEncoder().encode(await signAccounting(json, await keys.signer()))
+    const documents = [await stored('pdf', pdf), jsonDocument, await stored('jws', jws)]
+    const id = crypto.randomUUID()
+    return db.transaction(async (tx) => {
+      const { reference, carrier, requestedOn, window, locale, preparedAt } = document
+      await insertAccounting(
+        tx,
+        { id, reference, personId: person.id, carrier: carrier.code, requestedOn, window, locale, preparedAt },
+        documents,
+      )
+      await audit(tx, person, 'accounting.created', id, requestId)
+      return reply(await viewable(tx, person, id))
+    })
+  })
+
+  bind(router, listAccountings, async ({ person, requestId }) =>
+    db.transaction(async (tx) => {
+      const items = await selectAccountings(tx, person.id)
+      await audit(tx, person, 'accounting.viewed', null, requestId)
+      return { items: items.map(reply) }
+    }),
+  )
+
+  bind(router, showAccounting, async ({ person, params, requestId }) =>
+    db.transaction(async (tx) => {
+      const found = await viewable(tx, person, params.id)
+      await audit(tx, person, 'accounting.viewed', found.id, requestId)
+      return reply(found)
+    }),
+  )
+
+  bind(router, downloadAccounting, async ({ person, params: { id, format }, requestId }) =>
+    db.transaction(async (tx) => {
+      const found = await viewable(tx, person, id)
+      const { body, sha256 } = await selectAccountingDocument(tx, id, format)
+      const bytes = await keys.open('document', body)
+      // What was given comes back identical, or not at all.
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('a kept document has changed')
+      await audit(tx, person, 'accounting.downloaded', id, requestId)
+      return { contentType: CONTENT_TYPES[format], fileName: `accounting-${found.reference}.${format}`, bytes }
+    }),
+  )
+}

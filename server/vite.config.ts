@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The server and its commands, one file each in dist/server; packages stay in node_modules. */
+export default defineConfig({
+  root: here('..'),
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: here('../dist/server'),
+    emptyOutDir: true,
+    sourcemap: false,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: here('main.ts'),
+        portal: here('cli/portal.ts'),
+        ingest: here('cli/ingest.ts'),
+        'pdf-worker': here('reports/pdf-worker.ts'),
+        'keying-worker': here('ingest/keying-worker.ts'),
+      },
+    },
+  },
+})

@@ -1,0 +1,26 @@
+import { createAccounting, downloadAccounting, listAccountings, showAccounting } from './accountings.ts'
+import { listDisclosures, showDisclosure } from './disclosures.ts'
+import { linkMembership, listMemberships, showMembership } from './memberships.ts'
+import { extendSession, showSession, signOut } from './session.ts'
+import { listCarriers, listDemoPeople, showSite } from './site.ts'
+
+/** THE contract: every call there is. A route not named here does not exist, and a name without a route does not start. */
+export const contract = {
+  showSite,
+  listCarriers,
+  listDemoPeople,
+  showSession,
+  extendSession,
+  signOut,
+  listMemberships,
+  showMembership,
+  linkMembership,
+  listDisclosures,
+  showDisclosure,
+  createAccounting,
+  listAccountings,
+  showAccounting,
+  downloadAccounting,
+} as const
+
+export type Contract = typeof contract

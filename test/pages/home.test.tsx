@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderApp } from './support/render-app.tsx'
+import { site } from './support/replies.ts'
+import { answers, server } from './support/server.ts'
+
+const signedOut = answers('showSession', { signedIn: false })
+
+describe('/', () => {
+  test('tells someone signed out what this is, that it is a proposal, and where to sign in', async () => {
+    server.use(signedOut)
+    const { heading } = await renderApp('/')
+    expect(heading.textContent).toBe('See who received your health records, when, and why')
+    expect(document.title).toBe('See who received your health records, when, and why – Daylight')
+    expect(screen.getByText(/90 Fed\. Reg\. 57793/)).toBeTruthy()
+    expect(screen.getByText(/still calls this a proposal/)).toBeTruthy()
+    expect(screen.getByText(/never holds diagnoses/)).toBeTruthy()
+    const link = screen.getByRole('link', { name: 'Sign in to see your record' })
+    expect(link.getAttribute('href')).toBe('/auth/sign-in?returnTo=%2Fdisclosures')
+    expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull()
+    expect(screen.queryByRole('navigation')).toBeNull()
+  })
+
+  test('leads someone signed in straight to the overview', async () => {
+    const { heading, user, here } = await renderApp('/')
+    expect(heading.textContent).toBe('Hello, Ada Example')
+    await user.click(screen.getByRole('link', { name: 'See what was disclosed about you' }))
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'What was disclosed about you' }),
+    ).toBeTruthy()
+    expect(here()).toBe('/disclosures')
+  })
+
+  test('leads someone without a linked plan to linking', async () => {
+    server.use(answers('listMemberships', { items: [] }))
+    await renderApp('/')
+    expect(screen.getByRole('link', { name: 'Link your plan' }).getAttribute('href')).toBe(
+      '/memberships/link',
+    )
+  })
+
+  test('says on the page that it is a demonstration, only where it is one', async () => {
+    server.use(signedOut)
+    await renderApp('/')
+    expect(screen.getByRole('region', { name: 'About this site' }).textContent).toBe(
+      'Demonstration. All people and plans here are fictitious.',
+    )
+  })
+
+  test('has no demonstration strip on a real site', async () => {
+    server.use(signedOut, answers('showSite', { ...site, demonstration: false }))
+    await renderApp('/')
+    expect(screen.queryByText(/^Demonstration/)).toBeNull()
+  })
+})
