@@ -31,5 +31,11 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   const reply: Partial<ProblemReply> = await response.json().catch(() => ({}))
   const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10)
   const code = isProblemCode(reply?.code) ? reply.code : response.status === 404 ? 'not-found' : 'internal'
-  return new ApiProblem(code, reply ?? {}, Number.isNaN(seconds) ? undefined : seconds)
+  // The reference number comes in a header, so that equal answers are equal bytes.
+  const requestId = response.headers.get('X-Request-Id') ?? reply?.requestId
+  return new ApiProblem(
+    code,
+    { ...reply, ...(requestId && { requestId }) },
+    Number.isNaN(seconds) ? undefined : seconds,
+  )
 }

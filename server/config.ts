@@ -20,7 +20,9 @@ const common = z.object({
 
 const production = common.extend({
   NODE_ENV: z.literal('production'),
-  DEMONSTRATION: z.never({ error: 'cannot be set in production: there is no demonstration there' }).optional(),
+  DEMONSTRATION: z
+    .never({ error: 'cannot be set in production: there is no demonstration there' })
+    .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   ORIGIN: z.url({ protocol: /^https$/, error: 'set it to the https:// address people use' }),
   DATABASE_URL: z.url({
@@ -29,7 +31,10 @@ const production = common.extend({
   }),
   KEYS_FILE: z.string({ error: 'set it to the key file; "npm run portal -- keys create" makes one' }).min(1),
   OIDC_PROFILE: z.enum(['login-gov', 'generic'], { error: 'set it to login-gov or generic' }),
-  OIDC_ISSUER: z.url({ protocol: /^https$/, error: 'set it to the https:// issuer of the identity provider' }),
+  OIDC_ISSUER: z.url({
+    protocol: /^https$/,
+    error: 'set it to the https:// issuer of the identity provider',
+  }),
   OIDC_CLIENT_ID: z.string({ error: 'set it to the client id at the identity provider' }).min(1),
   OIDC_ACR: z.string().min(1).optional(),
   SECURITY_CONTACT: z.url({

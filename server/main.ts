@@ -2,8 +2,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
-import { clockFrom, systemClock } from './clock.ts'
 import { runCommand } from './cli/command.ts'
+import { clockFrom, systemClock } from './clock.ts'
 import { type Config, LOGIN_GOV_ACR, readConfig } from './config.ts'
 import type { DemoPerson } from './dev/demo-people.ts'
 import { identityProvider } from './http/identity-provider.ts'
@@ -69,7 +69,12 @@ async function start(config: Config): Promise<void> {
       const local = await demonstration.start()
       closers.unshift(() => local.close())
       people = demonstration.people
-      oidc = { profile: 'generic', issuer: local.issuer, clientId: 'daylight-demonstration', acr: [LOGIN_GOV_ACR] }
+      oidc = {
+        profile: 'generic',
+        issuer: local.issuer,
+        clientId: 'daylight-demonstration',
+        acr: [LOGIN_GOV_ACR],
+      }
     }
     if (!oidc) throw new Error('no identity provider is configured')
     server.on(

@@ -25,7 +25,9 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     // The message of an unexpected error can quote data: its class and code are enough to look for.
     const name = error instanceof Error ? error.name : 'error'
     const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
-    process.stderr.write(`Something went wrong here (${name}${code}). Nothing that was not confirmed is stored.\n`)
+    process.stderr.write(
+      `Something went wrong here (${name}${code}). Nothing that was not confirmed is stored.\n`,
+    )
     if (process.env['LOG_LEVEL'] === 'debug') console.error(error)
     process.exitCode = 1
   }

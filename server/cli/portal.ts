@@ -6,7 +6,13 @@ import { PROGRAMS, RECIPIENT_KINDS, STAFF_ROLES } from '../../shared/vocabulary.
 import { type Config, readConfig } from '../config.ts'
 import type { Actor, AuditEntry } from '../db/audit.ts'
 import { insertAudit } from '../db/audit.ts'
-import { type CarrierConfig, insertCarrier, selectCarriers, selectOptionalCarrier, updateCarrier } from '../db/carriers.ts'
+import {
+  type CarrierConfig,
+  insertCarrier,
+  selectCarriers,
+  selectOptionalCarrier,
+  updateCarrier,
+} from '../db/carriers.ts'
 import { isUniqueViolation, type Transaction } from '../db/database.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
 import { endMembershipLink } from '../db/memberships.ts'
@@ -70,11 +76,17 @@ const recipientOptions = z.strictObject({
   address: text.optional(),
   kind: z.enum(RECIPIENT_KINDS).default('other'),
 })
-const staffOptions = z.strictObject({ carrier: carrierCode, role: z.enum(STAFF_ROLES), subject: plainText(1, 255) })
+const staffOptions = z.strictObject({
+  carrier: carrierCode,
+  role: z.enum(STAFF_ROLES),
+  subject: plainText(1, 255),
+})
 
 /** Options of the command line, parsed; the message names the option and the rule, never the value. */
 function options<S extends z.ZodObject>(schema: S, args: string[]): z.output<S> {
-  const names = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]))
+  const names = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]),
+  )
   let values: Record<string, unknown>
   try {
     values = parseArgs({ args, options: names, strict: true }).values
@@ -92,7 +104,10 @@ const table = (rows: object[]) => (rows.length === 0 ? console.log('none') : con
 const audit = (tx: Transaction, stores: Stores, entry: Pick<AuditEntry, 'action' | 'subject' | 'carrier'>) =>
   insertAudit(tx, { at: stores.clock(), actor, requestId, ...entry })
 
-function merged(set: z.output<typeof carrierOptions>, from?: CarrierConfig): Omit<CarrierConfig, 'demonstration'> {
+function merged(
+  set: z.output<typeof carrierOptions>,
+  from?: CarrierConfig,
+): Omit<CarrierConfig, 'demonstration'> {
   const name = set.name ?? from?.name
   const programs = set.programs ?? from?.programs
   if (!name || !programs) throw new UsageError('--name and --programs are required')
@@ -118,9 +133,14 @@ async function addCarrier(stores: Stores, args: string[]) {
   const set = options(carrierOptions, args)
   const added = { ...merged(set), demonstration: false }
   await stores.db.transaction(async (tx) => {
-    if (await selectOptionalCarrier(tx, added.code)) throw new UsageError('--code: there is a carrier of that code')
+    if (await selectOptionalCarrier(tx, added.code))
+      throw new UsageError('--code: there is a carrier of that code')
     await insertCarrier(tx, added)
-    await audit(tx, stores, { action: 'carrier.added', subject: { kind: 'carrier', id: added.code }, carrier: added.code })
+    await audit(tx, stores, {
+      action: 'carrier.added',
+      subject: { kind: 'carrier', id: added.code },
+      carrier: added.code,
+    })
   })
   console.log(`added ${added.code}`)
 }
@@ -131,7 +151,11 @@ async function changeCarrier(stores: Stores, args: string[]) {
     const from = await selectOptionalCarrier(tx, set.code)
     if (!from) throw new UsageError('--code: there is no carrier of that code')
     await updateCarrier(tx, { ...merged(set, from), demonstration: from.demonstration })
-    await audit(tx, stores, { action: 'carrier.changed', subject: { kind: 'carrier', id: set.code }, carrier: set.code })
+    await audit(tx, stores, {
+      action: 'carrier.changed',
+      subject: { kind: 'carrier', id: set.code },
+      carrier: set.code,
+    })
   })
   console.log(`changed ${set.code}`)
 }
@@ -168,7 +192,8 @@ async function addStaff(stores: Stores, args: string[]) {
   const { carrier, role, subject } = options(staffOptions, args)
   const id = crypto.randomUUID()
   await stores.db.transaction(async (tx) => {
-    if (!(await selectOptionalCarrier(tx, carrier))) throw new UsageError('--carrier: there is no carrier of that code')
+    if (!(await selectOptionalCarrier(tx, carrier)))
+      throw new UsageError('--carrier: there is no carrier of that code')
     const key = stores.keys.hmacKey(await selectHmacKid(tx))
     try {
       await insertStaff(tx, {
@@ -191,7 +216,8 @@ async function addStaff(stores: Stores, args: string[]) {
 async function removeStaff(stores: Stores, args: string[]) {
   const { id } = options(z.strictObject({ id: z.uuid() }), args)
   await stores.db.transaction(async (tx) => {
-    if ((await endStaff(tx, id, stores.clock())) === 0) throw new UsageError('--id: nobody of that id is in office')
+    if ((await endStaff(tx, id, stores.clock())) === 0)
+      throw new UsageError('--id: nobody of that id is in office')
     await audit(tx, stores, { action: 'staff.ended', subject: { kind: 'staff', id } })
   })
   console.log(`ended ${id}`)
@@ -240,7 +266,10 @@ type Command = (stores: Stores, args: string[], config: Config) => Promise<unkno
 const commands: Record<string, Command> = {
   'carrier add': async (stores, args, config) => {
     await addCarrier(stores, args)
-    if (config.demonstration) console.log('The demonstration will not start with this database now: it shows fictitious carriers only.')
+    if (config.demonstration)
+      console.log(
+        'The demonstration will not start with this database now: it shows fictitious carriers only.',
+      )
   },
   'carrier change': changeCarrier,
   'carrier list': listCarriers,

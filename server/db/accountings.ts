@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { calendarDate } from '../../shared/calendar-date.ts'
 import { ACCOUNTING_FORMATS, type AccountingFormat, LOCALES, type Locale } from '../../shared/vocabulary.ts'
-import { type Queryable, selectOne, selectOptional, selectRows } from './database.ts'
 import source from './accountings.sql?raw'
+import { type Queryable, selectOne, selectOptional, selectRows } from './database.ts'
 import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
@@ -74,4 +74,9 @@ export async function insertAccounting(
 
 /** The sealed bytes of one format. */
 export const selectAccountingDocument = (db: Queryable, id: string, format: AccountingFormat) =>
-  selectOne(db, sql('select_accounting_document'), { id, format }, z.object({ sha256: z.string(), body: z.string() }))
+  selectOne(
+    db,
+    sql('select_accounting_document'),
+    { id, format },
+    z.object({ sha256: z.string(), body: z.string() }),
+  )

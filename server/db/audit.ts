@@ -1,5 +1,5 @@
-import type { Queryable } from './database.ts'
 import source from './audit.sql?raw'
+import type { Queryable } from './database.ts'
 import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
@@ -41,7 +41,21 @@ export type AuditEntry = {
   actor: Actor
   onBehalfOf?: string
   action: AuditAction
-  subject: { kind: 'person' | 'membership' | 'carrier' | 'recipient' | 'staff' | 'roster' | 'submission' | 'disclosure' | 'accounting' | 'keys' | 'session'; id: string | null }
+  subject: {
+    kind:
+      | 'person'
+      | 'membership'
+      | 'carrier'
+      | 'recipient'
+      | 'staff'
+      | 'roster'
+      | 'submission'
+      | 'disclosure'
+      | 'accounting'
+      | 'keys'
+      | 'session'
+    id: string | null
+  }
   carrier?: string
   outcome?: 'done' | 'refused'
   /** A code, where it was refused. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { calendarDate } from '../../shared/calendar-date.ts'
 import { PROGRAMS } from '../../shared/vocabulary.ts'
-import { type Queryable, selectOptional, selectRows } from './database.ts'
 import source from './carriers.sql?raw'
+import { type Queryable, selectOptional, selectRows } from './database.ts'
 import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
@@ -63,4 +63,5 @@ const params = (carrier: CarrierConfig) => ({
 export const insertCarrier = (tx: Queryable, carrier: CarrierConfig) =>
   tx.execute(sql('insert_carrier'), { ...params(carrier), demonstration: carrier.demonstration })
 
-export const updateCarrier = (tx: Queryable, carrier: CarrierConfig) => tx.execute(sql('update_carrier'), params(carrier))
+export const updateCarrier = (tx: Queryable, carrier: CarrierConfig) =>
+  tx.execute(sql('update_carrier'), params(carrier))

@@ -64,7 +64,9 @@ const fileFields = (row: z.output<typeof file>) => ({
   legalBasis: row.legal_basis,
   identifiability: row.identifiability,
   transfer:
-    row.transfer_from !== null && row.transfer_to !== null ? { from: row.transfer_from, to: row.transfer_to } : null,
+    row.transfer_from !== null && row.transfer_to !== null
+      ? { from: row.transfer_from, to: row.transfer_to }
+      : null,
   receivedAt: row.received_at,
   sha256: row.sha256,
   receipt: row.receipt,
@@ -100,7 +102,12 @@ const disclosureRow = file
     ...fileFields(row),
     id: `${row.id}-${row.membership_id}`,
     membershipId: row.membership_id,
-    records: { medical: row.medical, pharmacy: row.pharmacy, encounter: row.encounter, provider: row.provider },
+    records: {
+      medical: row.medical,
+      pharmacy: row.pharmacy,
+      encounter: row.encounter,
+      provider: row.provider,
+    },
     elements: row.elements,
     minimumNecessary: { basis: row.minimum_necessary, note: row.minimum_necessary_note },
     statements: { ...NOT_STATED, ...row.statements },

@@ -10,7 +10,8 @@ const row = z.object({ kid: z.string() })
  * Id of the HMAC key the matching columns are keyed by. Locked for the transaction, so that a rotation and what
  * matches or adds numbers wait for each other.
  */
-export const selectHmacKid = async (tx: Queryable) => (await selectOne(tx, sql('select_hmac_key'), {}, row)).kid
+export const selectHmacKid = async (tx: Queryable) =>
+  (await selectOne(tx, sql('select_hmac_key'), {}, row)).kid
 
 export const insertHmacKid = (tx: Queryable, kid: string) => tx.execute(sql('insert_hmac_key'), { kid })
 

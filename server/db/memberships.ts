@@ -41,7 +41,12 @@ export const selectOptionalMembershipToMatch = (tx: Queryable, numberHmac: strin
   selectOptional(tx, sql('select_membership_to_match'), { number_hmac: numberHmac }, toMatch)
 
 /** @returns 0 where it is linked to somebody already */
-export const insertMembershipLink = (tx: Queryable, membershipId: number, personId: string, linkedAt: string) =>
+export const insertMembershipLink = (
+  tx: Queryable,
+  membershipId: number,
+  personId: string,
+  linkedAt: string,
+) =>
   tx.execute(sql('insert_membership_link'), {
     membership_id: membershipId,
     person_id: personId,

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /** Plain SQL files, in the order of their names; each runs once, in a transaction of its own. */
-const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('./migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 const migrations = Object.entries(files)
   .map(([path, sql]) => ({ name: path.replace(/^.*\/|\.sql$/g, ''), sql }))

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
-import { ConfigError, type Config } from '../config.ts'
+import { type Config, ConfigError } from '../config.ts'
 import { type Database, selectOne, selectRows } from './database.ts'
 import { migrate, type Owner, SCHEMA } from './migrate.ts'
-import { postgresql, postgresqlPool, SERVER_ROLE } from './postgresql.ts'
 import source from './open.sql?raw'
+import { postgresql, postgresqlPool, SERVER_ROLE } from './postgresql.ts'
 import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
@@ -20,7 +20,9 @@ export async function migratePostgresql(ownerUrl: string): Promise<string[]> {
     const owner: Owner = {
       exec: async (text) => void (await client.query(text)),
       applied: async () =>
-        (await client.query<{ name: string }>('select name from schema_migration')).rows.map((row) => row.name),
+        (await client.query<{ name: string }>('select name from schema_migration')).rows.map(
+          (row) => row.name,
+        ),
     }
     return await migrate(owner)
   } finally {
@@ -34,7 +36,9 @@ async function openPglite(folder: string): Promise<Database> {
   await migrate({
     exec: (text) => db.exec(text),
     applied: async () =>
-      (await selectRows(db, sql('select_migrations'), {}, z.object({ name: z.string() }))).map((row) => row.name),
+      (await selectRows(db, sql('select_migrations'), {}, z.object({ name: z.string() }))).map(
+        (row) => row.name,
+      ),
   })
   // Embedded, COPY reads its rows from a virtual file; there are no other files to read.
   await db.exec(`grant pg_read_server_files to ${SERVER_ROLE}; set role ${SERVER_ROLE}`)
@@ -70,11 +74,15 @@ async function checkProduction(db: Database): Promise<void> {
     z.object({ migrated: z.boolean(), powerful: z.boolean() }),
   )
   if (!found.migrated) {
-    throw new ConfigError('DATABASE_URL: the database has no schema; run "npm run portal -- migrate" with DATABASE_OWNER_URL')
+    throw new ConfigError(
+      'DATABASE_URL: the database has no schema; run "npm run portal -- migrate" with DATABASE_OWNER_URL',
+    )
   }
   const names = await selectRows(db, sql('select_migrations'), {}, z.object({ name: z.string() }))
   if (!names.some((row) => row.name === SCHEMA)) {
-    throw new ConfigError('DATABASE_URL: the schema is behind; run "npm run portal -- migrate" with DATABASE_OWNER_URL')
+    throw new ConfigError(
+      'DATABASE_URL: the schema is behind; run "npm run portal -- migrate" with DATABASE_OWNER_URL',
+    )
   }
   if (found.powerful) {
     throw new ConfigError(

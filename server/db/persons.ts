@@ -34,7 +34,12 @@ export async function upsertPerson(
     created_at: given.at,
   })
   if (created === 1) return { id: given.newId, created: true }
-  const found = await selectOptional(tx, sql('select_person_by_subject'), { subject_hmac }, z.object({ id: z.string() }))
+  const found = await selectOptional(
+    tx,
+    sql('select_person_by_subject'),
+    { subject_hmac },
+    z.object({ id: z.string() }),
+  )
   if (!found) throw new Error('a person vanished')
   await tx.execute(sql('update_person'), { id: found.id, record })
   return { id: found.id, created: false }

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { PGlite, type Transaction as PGliteTransaction } from '@electric-sql/pglite'
 import { tryLock } from 'fs-native-extensions'
-import { type Database, DatabaseUnavailable, type Params, positional, type Queryable, type Row } from './database.ts'
+import {
+  type Database,
+  DatabaseUnavailable,
+  type Params,
+  positional,
+  type Queryable,
+  type Row,
+} from './database.ts'
 import type { Statement } from './sql.ts'
 import { TYPE_PARSERS } from './types.ts'
 

@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { type Database, type Params, positional, type Queryable, type Row } from './database.ts'
@@ -30,7 +30,10 @@ const queryable = (client: pg.ClientBase | pg.Pool): Queryable => {
   }
 }
 
-export function postgresqlPool(url: string, options: { role?: string; max?: number; timeout?: number }): pg.Pool {
+export function postgresqlPool(
+  url: string,
+  options: { role?: string; max?: number; timeout?: number },
+): pg.Pool {
   const settings = [
     ...(options.role ? [`-c role=${options.role}`] : []),
     ...(options.timeout ? [`-c statement_timeout=${options.timeout}`] : []),
@@ -66,7 +69,10 @@ export function postgresql(pool: pg.Pool): Database {
         const result = await work({
           ...queryable(client),
           async copy(statement, rows) {
-            await pipeline(Readable.from([rows], { objectMode: false }), client.query(copyFrom(statement.text)))
+            await pipeline(
+              Readable.from([rows], { objectMode: false }),
+              client.query(copyFrom(statement.text)),
+            )
           },
         })
         await client.query('commit')

@@ -13,4 +13,5 @@ export const selectRecipients = (db: Queryable) => selectRows(db, sql('select_re
 export const selectOptionalRecipient = (db: Queryable, id: string) =>
   selectOptional(db, sql('select_recipient'), { id }, recipient)
 
-export const insertRecipient = (tx: Queryable, added: RecipientConfig) => tx.execute(sql('insert_recipient'), added)
+export const insertRecipient = (tx: Queryable, added: RecipientConfig) =>
+  tx.execute(sql('insert_recipient'), added)

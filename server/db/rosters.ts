@@ -41,13 +41,22 @@ export async function stagePersons(tx: Transaction, rows: string): Promise<numbe
 }
 
 /** Lines of a range whose enrollee is neither in the file nor known from an earlier roster. */
-export const selectUnknownEnrollees = async (tx: Transaction, first: number, last: number): Promise<number[]> =>
+export const selectUnknownEnrollees = async (
+  tx: Transaction,
+  first: number,
+  last: number,
+): Promise<number[]> =>
   (await selectRows(tx, sql('select_unknown_enrollees'), { first, last }, line)).map((row) => row.line)
 
 export const insertRosterMemberships = (tx: Transaction, carrier: string, first: number, last: number) =>
   tx.execute(sql('insert_roster_memberships'), { carrier, first, last })
 
-export async function upsertPersons(tx: Transaction, asOf: string, first: number, last: number): Promise<void> {
+export async function upsertPersons(
+  tx: Transaction,
+  asOf: string,
+  first: number,
+  last: number,
+): Promise<void> {
   await tx.execute(sql('upsert_membership_records'), { as_of: asOf, first, last })
   await tx.execute(sql('upsert_coverage'), { as_of: asOf, first, last })
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { STAFF_ROLES, type StaffRole } from '../../shared/vocabulary.ts'
 import { type Queryable, selectRows } from './database.ts'
-import source from './staff.sql?raw'
 import { sqlBlocks } from './sql.ts'
+import source from './staff.sql?raw'
 
 const sql = sqlBlocks(source)
 
@@ -20,7 +20,14 @@ export const selectStaff = (db: Queryable) => selectRows(db, sql('select_staff')
 
 export const insertStaff = (
   tx: Queryable,
-  added: { id: string; carrier: string; role: StaffRole; subject_hmac: string; subject: string; added_at: string },
+  added: {
+    id: string
+    carrier: string
+    role: StaffRole
+    subject_hmac: string
+    subject: string
+    added_at: string
+  },
 ) => tx.execute(sql('insert_staff'), added)
 
 /** @returns 0 where nobody of that id is in office */

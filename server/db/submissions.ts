@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type ManifestHeader, type MemberSums } from '../../shared/manifest.ts'
+import type { ManifestHeader, MemberSums } from '../../shared/manifest.ts'
 import { PLAN_LEVEL_CATEGORIES, STATEMENTS } from '../../shared/vocabulary.ts'
 import { isUniqueViolation, selectOne, selectOptional, selectRows, type Transaction } from './database.ts'
-import source from './submissions.sql?raw'
 import { sqlBlocks } from './sql.ts'
+import source from './submissions.sql?raw'
 
 const sql = sqlBlocks(source)
 const line = z.object({ line: z.int() })
@@ -101,7 +101,11 @@ async function insertUnknown(tx: Transaction, bulk: MemberBulk): Promise<void> {
     const params = { carrier: bulk.carrier, numbers }
     blocks.push((await selectOne(tx, sql('insert_number_block'), params, z.object({ id: z.int() }))).id)
   }
-  await tx.execute(sql('insert_unknown_memberships'), { carrier: bulk.carrier, runs: [...runs.keys()], blocks })
+  await tx.execute(sql('insert_unknown_memberships'), {
+    carrier: bulk.carrier,
+    runs: [...runs.keys()],
+    blocks,
+  })
 }
 
 export async function insertSubmission(
@@ -162,4 +166,3 @@ export async function insertSubmission(
     })
   }
 }
-

@@ -21,7 +21,7 @@ export async function answerSignIn(signIn: SignIn, request: IncomingMessage, res
     if (person) return await finish(signIn, person, String(params['acr_values'] ?? ''), request, response)
     send(response, 200, signInPage(signIn.people))
   } catch {
-    // The only way here is an interaction that is over or not this browser's.
+    // An interaction that is over or another browser's, or a form this page never sends.
     send(response, 400, errorPage('This sign-in is over. Go back to where you came from and start again.'))
   }
 }
@@ -34,6 +34,11 @@ async function finish(
   response: ServerResponse,
 ) {
   const { session: before } = await provider.interactionDetails(request, response)
+  const acr = asked.split(' ').find((value) => acrValues.includes(value))
+  const returnTo = await provider.interactionResult(request, response, {
+    login: { accountId: person.id, remember: false, ...(acr && { acr }) },
+    select_account: {},
+  })
   const session = before && (await provider.Session.findByUid(before.uid))
   if (session && session.accountId !== person.id) {
     // Whoever was signed in here before leaves at once; oidc-provider would ask with a page of its own.
@@ -41,11 +46,7 @@ async function finish(
     delete session.authorizations
     await session.persist()
   }
-  const acr = asked.split(' ').find((value) => acrValues.includes(value))
-  await provider.interactionFinished(request, response, {
-    login: { accountId: person.id, remember: false, ...(acr && { acr }) },
-    select_account: {},
-  })
+  response.writeHead(303, { location: returnTo }).end()
 }
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams> {

@@ -32,7 +32,11 @@ export type IdentityProvider = {
   signOutUrl(returnTo: string): Promise<string>
 }
 
-export function identityProvider(config: OidcConfig, keys: KeyRing, options: { insecure: boolean }): IdentityProvider {
+export function identityProvider(
+  config: OidcConfig,
+  keys: KeyRing,
+  options: { insecure: boolean },
+): IdentityProvider {
   const profile = PROFILES[config.profile]
   let found: { at: number; kid: string; configuration: oidc.Configuration } | undefined
 

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response, Router } from 'express'
 import { z } from 'zod'
 import type { Endpoint, Input, Reply } from '../../shared/contract/endpoint.ts'
-import type { SignedIn } from './session.ts'
 import { invalidInput, Problem } from './problem.ts'
+import type { SignedIn } from './session.ts'
 
 /** Bytes of a download. */
 export type Download = { contentType: string; fileName: string; bytes: Uint8Array }
@@ -18,7 +18,9 @@ export type Asking<E extends Endpoint> = Input<E> & {
 
 export type Handler<E extends Endpoint> = (
   asking: Asking<E>,
-) => Promise<E['reply'] extends z.ZodType ? z.input<E['reply']> : Download> | (E['reply'] extends z.ZodType ? z.input<E['reply']> : Download)
+) =>
+  | Promise<E['reply'] extends z.ZodType ? z.input<E['reply']> : Download>
+  | (E['reply'] extends z.ZodType ? z.input<E['reply']> : Download)
 
 const parse = (schema: z.ZodType | undefined, value: unknown): unknown => {
   if (!schema) return undefined

@@ -95,7 +95,11 @@ export const fromOurPages =
     next()
   }
 
-export const jsonBody: RequestHandler = express.json({ limit: BODY_LIMIT, strict: true, type: 'application/json' })
+export const jsonBody: RequestHandler = express.json({
+  limit: BODY_LIMIT,
+  strict: true,
+  type: 'application/json',
+})
 
 /** Sign-in starts of one network address. A limit in memory: it protects this process, not an account. */
 export function signInLimit(points: number): RequestHandler {

@@ -83,7 +83,11 @@ export async function startSession(tx: Queryable, personId: string, now: string)
 }
 
 /** The 15 idle minutes anew, never beyond the twelve hours. */
-export async function extendSession({ db, clock }: Stores, person: SignedIn, requestId: string): Promise<SignedIn> {
+export async function extendSession(
+  { db, clock }: Stores,
+  person: SignedIn,
+  requestId: string,
+): Promise<SignedIn> {
   const now = clock()
   await db.transaction(async (tx) => {
     await touchSession(tx, person.sessionSha256, now)

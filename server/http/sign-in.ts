@@ -9,8 +9,8 @@ import { insertAudit } from '../db/audit.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
 import { upsertPerson } from '../db/persons.ts'
 import { deleteUsedStates, useState } from '../db/sessions.ts'
-import { errorFields, type Log } from '../log.ts'
 import { hmac128 } from '../keys/key-ring.ts'
+import { errorFields, type Log } from '../log.ts'
 import type { Stores } from '../services.ts'
 import type { IdentityProvider } from './identity-provider.ts'
 import { cookieOf, SESSION_COOKIE, sessionCookie, startSession } from './session.ts'
@@ -47,7 +47,12 @@ export function ownPath(text: unknown): string {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-type SignInServices = Stores & { provider: IdentityProvider; origin: () => string; log: Log; demonstration: boolean }
+type SignInServices = Stores & {
+  provider: IdentityProvider
+  origin: () => string
+  log: Log
+  demonstration: boolean
+}
 
 const problemPage = (res: Response, requestId: string, code: ProblemCode) => {
   res.locals['code'] = code
@@ -55,7 +60,14 @@ const problemPage = (res: Response, requestId: string, code: ProblemCode) => {
 }
 
 /** GET /auth/sign-in: off to the identity provider. `as` names a demo person, in a demonstration only. */
-export function beginSignIn({ provider, keys, origin, clock, log, demonstration }: SignInServices): RequestHandler {
+export function beginSignIn({
+  provider,
+  keys,
+  origin,
+  clock,
+  log,
+  demonstration,
+}: SignInServices): RequestHandler {
   return async (req, res) => {
     res.locals['route'] = '/auth/sign-in'
     try {
@@ -139,9 +151,11 @@ class Refused extends Error {
 /** Codes of the identity provider and the library are closed lists; anything else is told by class only. */
 function refusalReason(error: unknown): string {
   if (error instanceof Refused) return error.reason
-  if (error instanceof oidc.AuthorizationResponseError && /^[a-z_]{1,40}$/.test(error.error)) return error.error
+  if (error instanceof oidc.AuthorizationResponseError && /^[a-z_]{1,40}$/.test(error.error))
+    return error.error
   if (error instanceof oidc.ResponseBodyError && /^[a-z_]{1,40}$/.test(error.error)) return error.error
-  if (error instanceof Error && 'code' in error && /^[A-Z_]{1,60}$/.test(String(error.code))) return String(error.code)
+  if (error instanceof Error && 'code' in error && /^[A-Z_]{1,60}$/.test(String(error.code)))
+    return String(error.code)
   return 'unexpected-answer'
 }
 

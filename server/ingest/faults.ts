@@ -41,7 +41,11 @@ export class Faults {
 }
 
 /** A line's value; a fault and undefined where it is not one JSON object. The parser's own message quotes the text. */
-export function parseObject(line: string, number: number, faults: Faults): Record<string, unknown> | undefined {
+export function parseObject(
+  line: string,
+  number: number,
+  faults: Faults,
+): Record<string, unknown> | undefined {
   let value: unknown
   try {
     value = JSON.parse(line)

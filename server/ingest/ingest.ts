@@ -38,7 +38,8 @@ export async function ingest(context: Ingest, source: Readable): Promise<Manifes
     if (first.done) throw new Error('no first block')
     const faults = new Faults()
     const lf = first.value.bytes.indexOf(0x0a) + 1 || first.value.bytes.length
-    const [, headerText] = [...linesOf({ bytes: first.value.bytes.subarray(0, lf), firstLine: 1 }, faults)][0] ?? []
+    const [, headerText] =
+      [...linesOf({ bytes: first.value.bytes.subarray(0, lf), firstLine: 1 }, faults)][0] ?? []
     if (headerText === undefined) throw faults.refusal()
     const rest: Block = { bytes: first.value.bytes.subarray(lf), firstLine: 2 }
     const body: Body = { blocks: followedBy(rest, blocks), sha256 }

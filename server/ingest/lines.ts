@@ -117,7 +117,8 @@ async function* blocks(source: Readable, hash: ReturnType<typeof createHash>): A
       pendingBytes += chunk.length - end
       sinceLf = chunk.length - end
     }
-    if (sinceLf > LIMITS.headerBytes) throw refusal(line + countLines(Buffer.concat(pending)), 'the line is too long')
+    if (sinceLf > LIMITS.headerBytes)
+      throw refusal(line + countLines(Buffer.concat(pending)), 'the line is too long')
   }
   if (total === 0) throw refusal(1, 'the file is empty')
   if (pendingBytes > 0) yield take()
@@ -140,7 +141,8 @@ export function* linesOf({ bytes, firstLine }: Block, faults: Faults): Generator
     const limit = number === 1 ? LIMITS.headerBytes : LIMITS.lineBytes
     if (to - from > limit) faults.add(number, null, `is longer than ${limit} bytes`)
     else if (!clean && !isUtf8(bytes.subarray(from, to))) faults.add(number, null, 'is not UTF-8')
-    else if (bytes[to - 1] === CR && to > from) faults.add(number, null, 'ends in CR LF; lines end in LF alone')
+    else if (bytes[to - 1] === CR && to > from)
+      faults.add(number, null, 'ends in CR LF; lines end in LF alone')
     else yield [number, bytes.toString('utf8', from, to)]
     if (faults.isFull) return
     number += 1

@@ -34,7 +34,11 @@ const CLOCK_SKEW_MS = 5 * 60_000
 
 export const RECEIPT_TYPE = 'daylight-receipt+jws'
 
-export function ingestManifest(context: Ingest, header: ManifestHeader, body: Body): Promise<ManifestReceipt> {
+export function ingestManifest(
+  context: Ingest,
+  header: ManifestHeader,
+  body: Body,
+): Promise<ManifestReceipt> {
   return context.db.transaction(async (tx) => {
     const facts = await checkHeader(context, tx, header)
     await lockCarrierForIngest(tx, header.carrier)
@@ -81,11 +85,16 @@ export function ingestManifest(context: Ingest, header: ManifestHeader, body: Bo
 }
 
 /** What the header says against what the portal is configured with. */
-async function checkHeader(context: Ingest, tx: Transaction, header: ManifestHeader): Promise<{ disclosedOn: string }> {
+async function checkHeader(
+  context: Ingest,
+  tx: Transaction,
+  header: ManifestHeader,
+): Promise<{ disclosedOn: string }> {
   const faults = new Faults()
   const carrier = await selectOptionalCarrier(tx, header.carrier)
   if (!carrier) faults.add(1, 'carrier', 'is not a carrier of this portal')
-  else if (!carrier.programs.includes(header.program)) faults.add(1, 'program', 'is not a program of this carrier')
+  else if (!carrier.programs.includes(header.program))
+    faults.add(1, 'program', 'is not a program of this carrier')
   if (!(await selectOptionalRecipient(tx, header.recipient))) {
     faults.add(1, 'recipient', 'is not a recipient of this portal')
   }
@@ -103,13 +112,18 @@ async function checkCorrection(tx: Transaction, header: ManifestHeader): Promise
   const faults = new Faults()
   const target = await selectOptionalSuperseded(tx, header.carrier, header.supersedes)
   if (!target) faults.add(1, 'supersedes', 'is not a submission of this carrier')
-  else if (target.corrected_by !== null) faults.add(1, 'supersedes', 'is corrected by another submission already')
+  else if (target.corrected_by !== null)
+    faults.add(1, 'supersedes', 'is corrected by another submission already')
   if (faults.any || !target) throw faults.refusal()
   return target.id
 }
 
 /** The same bytes get the first receipt; the same id with other bytes is a conflict and changes nothing. */
-async function receivedAgain(header: ManifestHeader, earlier: ReceivedSubmission, body: Body): Promise<ManifestReceipt> {
+async function receivedAgain(
+  header: ManifestHeader,
+  earlier: ReceivedSubmission,
+  body: Body,
+): Promise<ManifestReceipt> {
   for await (const _ of body.blocks);
   const { sha256, members, received_at: receivedAt, receipt, rebate, plan_level } = earlier
   if (body.sha256() !== sha256) {
@@ -165,7 +179,12 @@ async function insertLines(
   }
 
   try {
-    for await (const part of keyedBlocks(body.blocks, header.carrier, context.keys.hmacKey(kid), context.db.bulkRows)) {
+    for await (const part of keyedBlocks(
+      body.blocks,
+      header.carrier,
+      context.keys.hmacKey(kid),
+      context.db.bulkRows,
+    )) {
       if (end) faults.add(end.line + 1, null, 'stands after the end')
       for (const fault of part.faults) faults.add(fault.line, fault.field, fault.message)
       for (const [line, text] of part.rest) {
@@ -178,7 +197,8 @@ async function insertLines(
       if (faults.isFull) throw faults.refusal()
       members += part.members
       for (const category of CATEGORIES) sums[category] += part.sums[category]
-      if (header.planLevel && part.members > 0) faults.add(part.firstLine, null, 'a plan-level file has no member lines')
+      if (header.planLevel && part.members > 0)
+        faults.add(part.firstLine, null, 'a plan-level file has no member lines')
       if (faults.any || part.members === 0) continue
       bulk.push(part)
       bulkMembers += part.members
@@ -198,7 +218,10 @@ function numberSealer(context: Ingest, parts: readonly KeyedMembers[]) {
   const first = parts[0]?.firstLine ?? 0
   const numbers = parts.flatMap((part) => part.numbers)
   return (lines: readonly number[]) =>
-    context.keys.sealJson('member-numbers', lines.map((line) => numbers[line - first]))
+    context.keys.sealJson(
+      'member-numbers',
+      lines.map((line) => numbers[line - first]),
+    )
 }
 
 /** @returns the number of rebate records of a plan-level file */

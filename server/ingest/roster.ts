@@ -1,4 +1,10 @@
-import { type PersonLine, personLine, type RosterHeader, type RosterReceipt, rosterEnd } from '../../shared/manifest.ts'
+import {
+  type PersonLine,
+  personLine,
+  type RosterHeader,
+  type RosterReceipt,
+  rosterEnd,
+} from '../../shared/manifest.ts'
 import { insertAudit } from '../db/audit.ts'
 import { selectOptionalCarrier } from '../db/carriers.ts'
 import type { Transaction } from '../db/database.ts'
@@ -102,7 +108,8 @@ async function stageLines(
         const parsed = rosterEnd.safeParse(value)
         end = line
         if (!parsed.success) addIssues(line, value, parsed.error, faults)
-        else if (parsed.data.persons !== persons) faults.add(line, 'persons', 'is not the number of person lines')
+        else if (parsed.data.persons !== persons)
+          faults.add(line, 'persons', 'is not the number of person lines')
         continue
       }
       const parsed = personLine.safeParse(value)

@@ -1,9 +1,9 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import {
-  type CryptoKey,
   CompactEncrypt,
   CompactSign,
+  type CryptoKey,
   compactDecrypt,
   exportJWK,
   generateKeyPair,
@@ -60,7 +60,8 @@ async function newKey(kind: KeyKind): Promise<JWK> {
 
 function readKeyFile(path: string): KeyFile {
   const { mode } = statSync(path)
-  if ((mode & 0o077) !== 0) throw new KeyError(`Set the key file to be readable by its owner only (chmod 600 ${path}).`)
+  if ((mode & 0o077) !== 0)
+    throw new KeyError(`Set the key file to be readable by its owner only (chmod 600 ${path}).`)
   let content: unknown
   try {
     content = JSON.parse(readFileSync(path, 'utf8'))
@@ -70,13 +71,16 @@ function readKeyFile(path: string): KeyFile {
   const parsed = keyFile.safeParse(content)
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || 'the file'
-    throw new KeyError(`KEYS_FILE ${path}: ${where} is missing or weak; make one with "npm run portal -- keys create".`)
+    throw new KeyError(
+      `KEYS_FILE ${path}: ${where} is missing or weak; make one with "npm run portal -- keys create".`,
+    )
   }
   const weak = [...parsed.data.hmac, ...parsed.data.encryption].some(
     (key) => new Set(Buffer.from(key.k, 'base64url')).size < 16,
   )
   const kids = KEY_KINDS.flatMap((kind) => parsed.data[kind].map((key) => key.kid))
-  if (weak) throw new KeyError(`KEYS_FILE ${path}: a secret is weak; make one with "npm run portal -- keys create".`)
+  if (weak)
+    throw new KeyError(`KEYS_FILE ${path}: a secret is weak; make one with "npm run portal -- keys create".`)
   if (new Set(kids).size < kids.length) throw new KeyError(`KEYS_FILE ${path}: two keys have the same kid.`)
   return parsed.data
 }
@@ -158,7 +162,11 @@ export class KeyRing {
   list(): { kind: KeyKind; kid: string; state: 'current' | 'retired' }[] {
     const keys = this.#refresh()
     return KEY_KINDS.flatMap((kind) =>
-      keys[kind].map(({ kid }, at) => ({ kind, kid, state: at === keys[kind].length - 1 ? 'current' : 'retired' })),
+      keys[kind].map(({ kid }, at) => ({
+        kind,
+        kid,
+        state: at === keys[kind].length - 1 ? 'current' : 'retired',
+      })),
     )
   }
 

@@ -72,7 +72,10 @@ async function draw(
         timeZone: carrier.timeZone,
         privacyContact: carrier.privacyContact,
       },
-      subject: { name: displayName(person.verified), memberNumbersEndIn: own.map(({ lastFour }) => lastFour) },
+      subject: {
+        name: displayName(person.verified),
+        memberNumbersEndIn: own.map(({ lastFour }) => lastFour),
+      },
       requestedOn: today,
       window,
       entries: await ownDisclosures(tx, own),
@@ -91,7 +94,13 @@ export function accountingRoutes(router: Router, services: AppServices): void {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: await keys.seal('document', bytes),
   })
-  const audit = (tx: Queryable, person: SignedIn, action: AuditAction, id: string | null, requestId: string) =>
+  const audit = (
+    tx: Queryable,
+    person: SignedIn,
+    action: AuditAction,
+    id: string | null,
+    requestId: string,
+  ) =>
     insertAudit(tx, {
       at: clock(),
       actor: { kind: 'person', id: person.id },
@@ -118,7 +127,16 @@ export function accountingRoutes(router: Router, services: AppServices): void {
       const { reference, carrier, requestedOn, window, locale, preparedAt } = document
       await insertAccounting(
         tx,
-        { id, reference, personId: person.id, carrier: carrier.code, requestedOn, window, locale, preparedAt },
+        {
+          id,
+          reference,
+          personId: person.id,
+          carrier: carrier.code,
+          requestedOn,
+          window,
+          locale,
+          preparedAt,
+        },
         documents,
       )
       await audit(tx, person, 'accounting.created', id, requestId)
@@ -148,9 +166,14 @@ export function accountingRoutes(router: Router, services: AppServices): void {
       const { body, sha256 } = await selectAccountingDocument(tx, id, format)
       const bytes = await keys.open('document', body)
       // What was given comes back identical, or not at all.
-      if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('a kept document has changed')
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+        throw new Error('a kept document has changed')
       await audit(tx, person, 'accounting.downloaded', id, requestId)
-      return { contentType: CONTENT_TYPES[format], fileName: `accounting-${found.reference}.${format}`, bytes }
+      return {
+        contentType: CONTENT_TYPES[format],
+        fileName: `accounting-${found.reference}.${format}`,
+        bytes,
+      }
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { listDisclosures, showDisclosure } from '../../shared/contract/disclosures.ts'
+import type { AppServices } from '../app.ts'
 import { insertAudit } from '../db/audit.ts'
 import type { Queryable } from '../db/database.ts'
 import { selectCarrierRecords, selectDisclosures, selectPlanLevelDisclosures } from '../db/disclosures.ts'
@@ -9,11 +10,13 @@ import { disclosureList, type RecordedDisclosure, withAccountability } from '../
 import { missingMonths } from '../domain/missing-months.ts'
 import { Problem } from '../http/problem.ts'
 import { bind } from '../http/route.ts'
-import type { AppServices } from '../app.ts'
 import { type OwnMembership, ownMemberships, viewerOf } from './person-memberships.ts'
 
 /** Everything recorded about a person's own memberships. */
-export async function ownDisclosures(db: Queryable, own: readonly OwnMembership[]): Promise<RecordedDisclosure[]> {
+export async function ownDisclosures(
+  db: Queryable,
+  own: readonly OwnMembership[],
+): Promise<RecordedDisclosure[]> {
   const lastFour = new Map(own.map((membership) => [membership.id, membership.lastFour]))
   const rows = await selectDisclosures(db, [...lastFour.keys()])
   return rows.map(({ membershipId, ...entry }) => ({
@@ -23,13 +26,20 @@ export async function ownDisclosures(db: Queryable, own: readonly OwnMembership[
 }
 
 /** How far each carrier's record goes, and what is missing in the months in which the person was covered. */
-export async function carrierRecords(db: Queryable, own: readonly OwnMembership[], carriers: string[], now: string) {
+export async function carrierRecords(
+  db: Queryable,
+  own: readonly OwnMembership[],
+  carriers: string[],
+  now: string,
+) {
   const records = await selectCarrierRecords(db, carriers)
   return records.map(({ timeZone, monthly, ...record }) => ({
     ...record,
     missing: missingMonths({
       files: monthly,
-      coverage: own.filter(({ carrier }) => carrier === record.carrier.code).flatMap(({ coverage }) => coverage),
+      coverage: own
+        .filter(({ carrier }) => carrier === record.carrier.code)
+        .flatMap(({ coverage }) => coverage),
       today: dayIn(timeZone, now),
     }),
   }))
@@ -42,7 +52,9 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
       const list = disclosureList(await ownDisclosures(tx, own), query)
       if ('problem' in list) {
         throw list.problem === 'invalid-input'
-          ? new Problem('invalid-input', { fields: [{ field: list.field, message: 'must be a cursor of an earlier page' }] })
+          ? new Problem('invalid-input', {
+              fields: [{ field: list.field, message: 'must be a cursor of an earlier page' }],
+            })
           : new Problem(list.problem)
       }
       const carriers = [...new Set(own.map(({ carrier }) => carrier))].filter(
@@ -61,7 +73,8 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
         requestId,
       })
       const inPeriod = ({ disclosedOn }: { disclosedOn: string }) =>
-        (query.from === undefined || disclosedOn >= query.from) && (query.to === undefined || disclosedOn <= query.to)
+        (query.from === undefined || disclosedOn >= query.from) &&
+        (query.to === undefined || disclosedOn <= query.to)
       return { ...list, carriers: records, planLevel: planLevel.filter(inPeriod) }
     }),
   )
@@ -70,7 +83,8 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
     db.transaction(async (tx) => {
       const own = await ownMemberships(tx, keys, person.id)
       const membershipId = String(params.id.split('-')[1])
-      if (!mayView(viewerOf(person.id, own), { kind: 'disclosure', membershipId })) throw new Problem('not-found')
+      if (!mayView(viewerOf(person.id, own), { kind: 'disclosure', membershipId }))
+        throw new Problem('not-found')
       const found = (await ownDisclosures(tx, own)).find(({ id }) => id === params.id)
       if (!found) throw new Problem('not-found')
       await insertAudit(tx, {

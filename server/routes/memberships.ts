@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { linkMembership, listMemberships, showMembership } from '../../shared/contract/memberships.ts'
+import type { AppServices } from '../app.ts'
 import { plus } from '../clock.ts'
 import { insertAudit } from '../db/audit.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
@@ -15,7 +16,6 @@ import { Problem } from '../http/problem.ts'
 import { bind } from '../http/route.ts'
 import type { SignedIn } from '../http/session.ts'
 import { hmac128 } from '../keys/key-ring.ts'
-import type { AppServices } from '../app.ts'
 import { membershipReply, ownMemberships, viewerOf } from './person-memberships.ts'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -64,7 +64,10 @@ export function membershipRoutes(router: Router, services: AppServices): void {
     const outcome = await db.transaction((tx) => link(services, tx, { person, requestId, network, ...body }))
     if (outcome.code === 'linked') return outcome.membership
     if (outcome.alert) log('warn', 'linking.limit', { requestId, code: outcome.code })
-    throw new Problem(outcome.code, outcome.code === 'too-many-tries' ? { headers: { 'Retry-After': '86400' } } : {})
+    throw new Problem(
+      outcome.code,
+      outcome.code === 'too-many-tries' ? { headers: { 'Retry-After': '86400' } } : {},
+    )
   })
 }
 
@@ -113,7 +116,8 @@ async function link(
 
   if (found.linked_to !== null && found.linked_to !== person.id) return refuse('membership-linked-elsewhere')
   if (found.linked_to === null) {
-    if ((await insertMembershipLink(tx, found.id, person.id, now)) === 0) return refuse('membership-linked-elsewhere')
+    if ((await insertMembershipLink(tx, found.id, person.id, now)) === 0)
+      return refuse('membership-linked-elsewhere')
     await insertAudit(tx, { ...entry, subject: { kind: 'membership', id: String(found.id) }, carrier })
   }
   const own = await ownMemberships(tx, keys, person.id)

@@ -28,7 +28,7 @@ export const openapi = (() => {
 function paths(): ZodOpenApiPathsObject {
   const all: ZodOpenApiPathsObject = {}
   for (const [operationId, entry] of Object.entries(contract) as [string, Endpoint][]) {
-    const codes = [...(entry.problems ?? []), ...(entry.method === 'POST' ? ["not-our-origin"] : [])]
+    const codes = [...(entry.problems ?? []), ...(entry.method === 'POST' ? ['not-our-origin'] : [])]
     all[entry.path] ??= {}
     Object.assign(all[entry.path] ?? {}, {
       [entry.method.toLowerCase()]: {
@@ -47,7 +47,10 @@ function paths(): ZodOpenApiPathsObject {
               entry.reply instanceof z.ZodType
                 ? { 'application/json': { schema: entry.reply } }
                 : Object.fromEntries(
-                    entry.reply.download.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+                    entry.reply.download.map((type) => [
+                      type,
+                      { schema: { type: 'string', format: 'binary' } },
+                    ]),
                   ),
           },
           default: {

@@ -7,7 +7,11 @@ import type { KeyRing } from '../keys/key-ring.ts'
 export type OwnMembership = LinkedMembership & { lastFour: string }
 
 /** The memberships of a person, each with the last four of its number. */
-export async function ownMemberships(db: Queryable, keys: KeyRing, personId: string): Promise<OwnMembership[]> {
+export async function ownMemberships(
+  db: Queryable,
+  keys: KeyRing,
+  personId: string,
+): Promise<OwnMembership[]> {
   const rows = await selectMembershipsOfPerson(db, personId)
   return Promise.all(
     rows.map(async (row) => {

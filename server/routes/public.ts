@@ -10,7 +10,10 @@ const HOUR = 'public, max-age=3600'
 const YEAR_MS = 365 * 24 * 60 * 60_000
 
 /** What says nothing about anybody: health, public keys, security contact, the API's description. */
-export function publicRoutes(router: Router, { keys, db, clock, securityContact, origin }: AppServices): void {
+export function publicRoutes(
+  router: Router,
+  { keys, db, clock, securityContact, origin }: AppServices,
+): void {
   router.get('/livez', (_req, res) => {
     res.locals['route'] = '/livez'
     res.set('Cache-Control', 'no-store').type('text/plain').send('ok')
@@ -70,7 +73,9 @@ export function clientPage(folder: string): RequestHandler {
   const page = join(folder, 'index.html')
   const isBuilt = existsSync(page)
   return (req, res, next) => {
-    const isPage = (req.method === 'GET' || req.method === 'HEAD') && !/^\/(api|auth|\.well-known|assets)(\/|$)/.test(req.path)
+    const isPage =
+      (req.method === 'GET' || req.method === 'HEAD') &&
+      !/^\/(api|auth|\.well-known|assets)(\/|$)/.test(req.path)
     if (!isPage || !isBuilt || !req.accepts('html')) return next(new Problem('not-found'))
     res.locals['route'] = 'page'
     res.set('Cache-Control', 'no-cache').sendFile(page)

@@ -10,7 +10,9 @@ const reply = ({ verified, idleEndsAt, endsAt }: SignedIn) =>
 export function sessionRoutes(router: Router, services: AppServices): void {
   bind(router, showSession, ({ person }) => (person ? reply(person) : { signedIn: false as const }))
 
-  bind(router, extendSessionEntry, async ({ person, requestId }) => reply(await extendSession(services, person, requestId)))
+  bind(router, extendSessionEntry, async ({ person, requestId }) =>
+    reply(await extendSession(services, person, requestId)),
+  )
 
   bind(router, signOut, async ({ res }) => {
     await endSession(services, res.req as Request, res)

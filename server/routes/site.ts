@@ -5,7 +5,10 @@ import { selectCarriers } from '../db/carriers.ts'
 import { dayIn } from '../domain/calendar.ts'
 import { bind } from '../http/route.ts'
 
-export function siteRoutes(router: Router, { db, clock, demonstration, demoPeople, provider }: AppServices): void {
+export function siteRoutes(
+  router: Router,
+  { db, clock, demonstration, demoPeople, provider }: AppServices,
+): void {
   bind(router, showSite, () => ({
     demonstration,
     today: dayIn('America/New_York', clock()),

@@ -182,6 +182,7 @@ describe('order and pages', () => {
           expect([page.total, page.counted]).toEqual([whole.total, whole.counted])
           expect(page.items.length).toBeLessThanOrEqual(limit)
           visited.push(...ids(page.items))
+          expect(visited.length).toBeLessThanOrEqual(entries.length)
           cursor = page.nextCursor ?? undefined
           if (cursor) expect(disclosureFilters.parse({ cursor }).cursor).toBe(cursor)
         } while (cursor !== undefined)

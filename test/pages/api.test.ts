@@ -42,8 +42,8 @@ describe('call', () => {
     const fields = [{ field: 'member', message: 'must not be empty' }]
     answering(
       Response.json(
-        { code: 'invalid-input', fields, requestId: 'r1' },
-        { status: 422, headers: { 'Retry-After': '9' } },
+        { code: 'invalid-input', fields },
+        { status: 422, headers: { 'Retry-After': '9', 'X-Request-Id': 'r1' } },
       ),
     )
     await expect(call(lines.showSite, {})).rejects.toMatchObject({

@@ -52,4 +52,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   return undo
 }
-

@@ -21,15 +21,21 @@ const onPath = (name: string) =>
 
 function install(packages: string[], what: string): void {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    throw new Error(`The tests need ${what}: install ${packages.join(' ')} (on Debian: apt-get install), then run them again.`)
+    throw new Error(
+      `The tests need ${what}: install ${packages.join(' ')} (on Debian: apt-get install), then run them again.`,
+    )
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: 'ignore' })
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    env,
+    stdio: 'ignore',
+  })
 }
 
 export function findChromium(): string {
-  const find = () => process.env['CHROMIUM'] ?? ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean)
+  const find = () =>
+    process.env['CHROMIUM'] ?? ['chromium', 'chromium-browser', 'google-chrome'].map(onPath).find(Boolean)
   if (!find()) install(['chromium'], 'a Chromium')
   const found = find()
   if (!found) throw new Error('The tests need a Chromium: none is here after installing it.')
@@ -41,7 +47,10 @@ export function findPostgresql(): string {
   const find = (): string | undefined => {
     const debian = '/usr/lib/postgresql'
     const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-    const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env['PATH'] ?? '').split(':')]
+    const folders = [
+      ...versions.map((version) => join(debian, version, 'bin')),
+      ...(process.env['PATH'] ?? '').split(':'),
+    ]
     return folders.find((folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres')))
   }
   if (!find()) install(['postgresql'], 'PostgreSQL 15 or later')

@@ -26,10 +26,24 @@ export async function startPostgresql(settings: readonly string[] = []): Promise
   if (user) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
   const options = { ...user, cwd: folder, stdio: 'ignore' as const }
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'], options)
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C.UTF-8'],
+    options,
+  )
   const port = await freePort()
-  const given = ['listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, 'max_connections=200', ...settings]
-  const server = spawn(join(bin, 'postgres'), ['-D', data, ...given.flatMap((setting) => ['-c', setting])], options)
+  const given = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=${folder}`,
+    'max_connections=200',
+    ...settings,
+  ]
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...given.flatMap((setting) => ['-c', setting])],
+    options,
+  )
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const url = (database: string) => `postgresql://postgres@127.0.0.1:${port}/${database}`
   for (let tries = 0; ; tries += 1) {

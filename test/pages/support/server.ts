@@ -42,10 +42,11 @@ export function refuses(
     title: code,
     status,
     code,
-    requestId: 'req-7F3K',
     ...more,
   }
-  return on(name, () => HttpResponse.json(body, { status, headers }))
+  return on(name, () =>
+    HttpResponse.json(body, { status, headers: { 'X-Request-Id': 'req-7F3K', ...headers } }),
+  )
 }
 
 export const breaks = (name: CallName): RequestHandler => on(name, () => HttpResponse.error())
