@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'react-intl'
 import { LOCALES, type Locale } from '../shared/vocabulary.ts'
 import { en, type Messages } from './locales/en.ts'
@@ -30,7 +30,7 @@ export function chosenLocale(): Locale {
 export function LanguageProvider({ initial, children }: { initial: Language; children: ReactNode }) {
   const [{ locale, messages }, setLanguage] = useState(initial)
   const tag = `${locale}-US`
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   const value = useMemo(

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Text } from '../text.tsx'
 
 export type Fault = { readonly target?: string; readonly text: string }
@@ -14,7 +14,7 @@ type Props = {
 export function ErrorSummary({ faults, attempt, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus
-  useEffect(() => box.current?.focus(), [attempt])
+  useLayoutEffect(() => box.current?.focus(), [attempt])
   return (
     <div ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary" className="dl-error-summary">
       <h2 id="error-summary">

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { useText } from '../text.tsx'
 
@@ -7,18 +7,18 @@ export const FirstPageContext = createContext<RefObject<boolean>>({ current: tru
 
 type Props = { title: string; lead?: ReactNode; hasError?: boolean; children: ReactNode }
 
-/** Heading, document title, and focus on the heading after navigation. */
+/** Heading, document title, and focus on the heading after navigation: all of them in the same step as the page. */
 export function Page({ title, lead, hasError = false, children }: Props) {
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirstPage = use(FirstPageContext)
   const { pathname } = useLocation()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = text(hasError ? 'shell.errorTitle' : 'shell.title', { page: title })
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says that this is another page
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirstPage.current) heading.current?.focus({ preventScroll: true })
     isFirstPage.current = false
   }, [pathname, isFirstPage])

@@ -2,6 +2,10 @@
 -- One file of a carrier at a time, so that two pushes of the same submission meet here.
 select pg_advisory_xact_lock(hashtext('ingest'), hashtext(:carrier))
 
+-- name: tune_ingest
+-- Sorts and joins of a bulk in memory; compiling the plan of each bulk would take longer than running it.
+select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)
+
 -- name: select_submission_receipt
 select id, sha256, received_at, receipt, members, plan_level, medical, pharmacy, encounter, provider, rebate
 from submission

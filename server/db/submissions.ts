@@ -39,6 +39,7 @@ export const selectOptionalSuperseded = (tx: Transaction, carrier: string, submi
   )
 
 export async function beginSubmission(tx: Transaction, disclosedOn: string): Promise<number> {
+  await tx.query(sql('tune_ingest'))
   await tx.query(sql('ensure_partition'), { disclosed_on: disclosedOn })
   await tx.execute(sql('create_member_line'))
   return (await selectOne(tx, sql('next_submission_id'), {}, z.object({ id: z.int() }))).id

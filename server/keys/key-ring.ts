@@ -177,7 +177,8 @@ export class KeyRing {
 
   /** For hmac128. */
   hmacKey(kid: string): KeyObject {
-    const key = this.#hmacKeys.get(kid) ?? (this.#refresh(), this.#hmacKeys.get(kid))
+    this.#refresh()
+    const key = this.#hmacKeys.get(kid)
     if (!key) throw new KeyError('the database is keyed by an HMAC key that is not in the key file')
     return key
   }

@@ -275,6 +275,23 @@ describe('the sentences', () => {
     expect(accountingOf({ record, carrier }).sentences.completeness).toBe(expected)
   })
 
+  test.each([
+    [
+      since,
+      'Esto es lo que Example Plan registró en Daylight desde el 15 de enero de 2026. Puede haber otras que no consten aquí. Para pedir divulgaciones a otros o anteriores a ese día, escriba a Example Plan, Privacy Officer, 1 Example Way, o llame al 555-0100.',
+    ],
+    [
+      { since: null, completeSince: null },
+      'Example Plan aún no ha registrado nada en Daylight. Eso no significa que no se haya divulgado nada. Para pedir sus divulgaciones, escriba a Example Plan, Privacy Officer, 1 Example Way, o llame al 555-0100.',
+    ],
+    [
+      { since: null, completeSince: day('2025-07-01') },
+      'Example Plan declara que su registro en Daylight está completo desde el 1 de julio de 2025. Para pedir divulgaciones anteriores a ese día, escriba a Example Plan, Privacy Officer, 1 Example Way, o llame al 555-0100.',
+    ],
+  ])('completeness in Spanish %#', (record, expected) => {
+    expect(accountingOf({ record, carrier: full, locale: 'es' }).sentences.completeness).toBe(expected)
+  })
+
   test('the complaint names the plan and the Secretary, the 180 days as usual, and no number or address of theirs', () => {
     const { complaint } = accountingOf({ carrier: contact(null, null, null) }).sentences
     expect(complaint).toContain('Secretary of Health and Human Services, Office for Civil Rights')
