@@ -14,6 +14,8 @@ export default defineConfig({
     sourcemap: false,
     minify: false,
     rolldownOptions: {
+      // Flat, so that a worker is found beside whichever chunk starts it.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       input: {
         main: here('main.ts'),
         portal: here('cli/portal.ts'),

@@ -23,10 +23,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('domain', 'test/domain/**/*.test.ts'),
+      project('reports', 'test/reports/**/*.test.ts'),
       project('pages', 'test/pages/**/*.test.{ts,tsx}'),
       project('api on pglite', 'test/api/**/*.test.ts', { provide: { database: 'pglite' } }),
       project('api on postgresql', 'test/api/**/*.test.ts', { provide: { database: 'postgresql' } }),
-      project('journeys', 'test/journeys/**/*.test.ts', { testTimeout: 120_000 }),
+      project('journeys', 'test/journeys/**/*.test.ts', {
+        testTimeout: 120_000,
+        provide: { database: 'pglite' },
+      }),
     ],
   },
 })

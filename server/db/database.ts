@@ -15,8 +15,8 @@ export type Queryable = {
 }
 
 export type Transaction = Queryable & {
-  /** COPY … FROM STDIN of rows in PostgreSQL's text format. */
-  copy(statement: Statement, rows: string): Promise<void>
+  /** COPY … FROM STDIN of rows in the format the statement names. */
+  copy(statement: Statement, rows: string | Buffer): Promise<void>
 }
 
 export type Database = Queryable & {

@@ -65,7 +65,9 @@ export async function pglite(folder: string): Promise<EmbeddedDatabase> {
           ...queryable(tx),
           async copy(statement, rows) {
             const text = statement.text.replace(/from stdin/i, "from '/dev/blob'")
-            await tx.query(text, [], { blob: new Blob([rows]) })
+            await tx.query(text, [], {
+              blob: new Blob([typeof rows === 'string' ? rows : new Uint8Array(rows)]),
+            })
             await setImmediate()
           },
         }),

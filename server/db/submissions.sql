@@ -2,10 +2,6 @@
 -- One file of a carrier at a time, so that two pushes of the same submission meet here.
 select pg_advisory_xact_lock(hashtext('ingest'), hashtext(:carrier))
 
--- name: tune_ingest
--- Sorts and joins of a bulk in memory; compiling the plan of each bulk would take longer than running it.
-select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)
-
 -- name: select_submission_receipt
 select id, sha256, received_at, receipt, members, plan_level, medical, pharmacy, encounter, provider, rebate
 from submission
@@ -22,70 +18,26 @@ select nextval(pg_get_serial_sequence('submission', 'id')) as id
 -- name: ensure_partition
 select ensure_disclosure_partition(:disclosed_on)
 
--- name: create_member_line
-create temp table member_line (
-  number_hmac uuid not null,
-  line integer not null,
-  medical integer not null,
-  pharmacy integer not null,
-  encounter integer not null,
-  provider integer not null
-) on commit drop
+-- name: select_membership_entries
+-- HMAC and id of a carrier's memberships, 24 bytes each, as one value: for the index the lines are matched by.
+select coalesce(string_agg(uuid_send(number_hmac) || int8send(id), ''::bytea), ''::bytea) as entries,
+  max(id) as last_id
+from (select number_hmac, id from membership where carrier = :carrier and id > :after order by id limit 50000) m
 
--- name: copy_member_line
-copy member_line (number_hmac, line, medical, pharmacy, encounter, provider) from stdin
-
--- name: truncate_member_line
-truncate member_line
-
--- name: savepoint_lines
-savepoint lines
-
--- name: release_lines
-release savepoint lines
-
--- name: rollback_lines
-rollback to savepoint lines
-
--- name: insert_disclosure_members
-insert into disclosure_member (membership_id, submission_id, disclosed_on, medical, pharmacy, encounter, provider)
-select m.id, :submission_id, :disclosed_on, l.medical, l.pharmacy, l.encounter, l.provider
-from member_line l
-join membership m using (number_hmac)
-order by m.id
-
--- name: select_unknown_lines
-select l.line
-from member_line l
-where not exists (select from membership m where m.number_hmac = l.number_hmac)
-order by l.line
+-- name: copy_disclosure_member
+copy disclosure_member (membership_id, submission_id, disclosed_on, medical, pharmacy, encounter, provider)
+from stdin (format binary)
 
 -- name: insert_number_block
 insert into number_block (carrier, numbers) values (:carrier, :numbers) returning id
 
 -- name: insert_unknown_memberships
--- Each run of a thousand lines has a number block of its own, where any of its numbers was unknown.
+-- In the order of the lines, so that the next file of the carrier finds its people in the order of their ids.
 insert into membership (carrier, number_hmac, number_block)
-select distinct on (l.number_hmac) :carrier, l.number_hmac, b.id
-from member_line l
-join unnest(:runs::int[], :blocks::bigint[]) as b(run, id) on b.run = l.line / 1000
-where not exists (select from membership m where m.number_hmac = l.number_hmac)
-order by l.number_hmac, l.line
-on conflict (number_hmac) do nothing
-
--- name: select_repeated_lines
--- A line whose number stands on an earlier line, of this bulk or of one already inserted.
-select l.line
-from member_line l
-where exists (select from member_line e where e.number_hmac = l.number_hmac and e.line < l.line)
-   or exists (
-     select
-     from membership m
-     join disclosure_member d on d.membership_id = m.id
-     where m.number_hmac = l.number_hmac and d.submission_id = :submission_id and d.disclosed_on = :disclosed_on
-   )
-order by l.line
-limit 20
+select :carrier, u.number_hmac, :number_block::bigint
+from unnest(:hmacs::uuid[]) with ordinality as u(number_hmac, place)
+order by u.place
+returning id
 
 -- name: insert_submission
 insert into submission (

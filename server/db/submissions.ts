@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { ManifestHeader, MemberSums } from '../../shared/manifest.ts'
 import { PLAN_LEVEL_CATEGORIES, STATEMENTS } from '../../shared/vocabulary.ts'
-import { isUniqueViolation, selectOne, selectOptional, selectRows, type Transaction } from './database.ts'
+import { selectOne, selectOptional, selectRows, type Transaction } from './database.ts'
 import { sqlBlocks } from './sql.ts'
 import source from './submissions.sql?raw'
 
 const sql = sqlBlocks(source)
-const line = z.object({ line: z.int() })
 
 /** Until the transaction ends, no other ingest of the carrier goes on. */
 export const lockCarrierForIngest = (tx: Transaction, carrier: string) =>
@@ -38,76 +37,45 @@ export const selectOptionalSuperseded = (tx: Transaction, carrier: string, submi
     z.object({ id: z.int(), corrected_by: z.int().nullable() }),
   )
 
+/** Makes room for the disclosures of a day. @returns the id the submission will have */
 export async function beginSubmission(tx: Transaction, disclosedOn: string): Promise<number> {
-  await tx.query(sql('tune_ingest'))
   await tx.query(sql('ensure_partition'), { disclosed_on: disclosedOn })
-  await tx.execute(sql('create_member_line'))
   return (await selectOne(tx, sql('next_submission_id'), {}, z.object({ id: z.int() }))).id
 }
 
-export type MemberBulk = {
-  carrier: string
-  submissionId: number
-  disclosedOn: string
-  /** COPY rows: HMAC, line, four counts. */
-  rows: string
-  members: number
-  /** Seals the numbers of the given lines, all of one block. */
-  sealNumbers(lines: readonly number[]): Promise<string>
+const entries = z.object({ entries: z.instanceof(Uint8Array), last_id: z.int().nullable() })
+
+/** The memberships of a carrier, up to 50,000 at a time: 16 bytes of HMAC and 8 of id (big-endian) each. */
+export async function* selectMembershipEntries(tx: Transaction, carrier: string): AsyncGenerator<Buffer> {
+  for (let after = 0; ; ) {
+    const page = await selectOne(tx, sql('select_membership_entries'), { carrier, after }, entries)
+    if (page.last_id === null) return
+    yield Buffer.from(page.entries)
+    after = page.last_id
+  }
 }
 
-/**
- * Inserts one bulk of member lines; numbers no roster knows become memberships of their own, waiting for it.
- * @returns lines that repeat an earlier line's number; empty when all is in
- */
-export async function insertMembers(tx: Transaction, bulk: MemberBulk): Promise<number[]> {
-  const { submissionId: submission_id, disclosedOn: disclosed_on } = bulk
-  await tx.copy(sql('copy_member_line'), bulk.rows)
-  await tx.execute(sql('savepoint_lines'))
-  const insert = () => tx.execute(sql('insert_disclosure_members'), { submission_id, disclosed_on })
-  try {
-    if ((await insert()) < bulk.members) {
-      // Some numbers are on no roster. Begin the bulk again once they have a membership.
-      await tx.execute(sql('rollback_lines'))
-      await insertUnknown(tx, bulk)
-      await tx.execute(sql('savepoint_lines'))
-      await insert()
-    }
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    await tx.execute(sql('rollback_lines'))
-    const repeated = await selectRows(tx, sql('select_repeated_lines'), { submission_id, disclosed_on }, line)
-    return repeated.map((row) => row.line)
-  }
-  // Released first: a table truncated inside the savepoint would be written anew on disk.
-  await tx.execute(sql('release_lines'))
-  await tx.execute(sql('truncate_member_line'))
-  return []
+/** Memberships of numbers on no roster, with the encrypted block of their numbers. @returns ids in the order given */
+export async function insertUnknownMemberships(
+  tx: Transaction,
+  carrier: string,
+  numbers: string,
+  hmacs: readonly string[],
+): Promise<number[]> {
+  const id = z.object({ id: z.int() })
+  const block = await selectOne(tx, sql('insert_number_block'), { carrier, numbers }, id)
+  const inserted = await selectRows(
+    tx,
+    sql('insert_unknown_memberships'),
+    { carrier, number_block: block.id, hmacs },
+    id,
+  )
+  return inserted.map((row) => row.id)
 }
 
-/** Lines of which one number block is made: line 1000 to 1999, and so on. */
-const RUN = 1000
-
-async function insertUnknown(tx: Transaction, bulk: MemberBulk): Promise<void> {
-  const runs = new Map<number, number[]>()
-  for (const { line: at } of await selectRows(tx, sql('select_unknown_lines'), {}, line)) {
-    const run = Math.floor(at / RUN)
-    const lines = runs.get(run)
-    if (lines) lines.push(at)
-    else runs.set(run, [at])
-  }
-  const blocks: number[] = []
-  for (const lines of runs.values()) {
-    const numbers = await bulk.sealNumbers(lines)
-    const params = { carrier: bulk.carrier, numbers }
-    blocks.push((await selectOne(tx, sql('insert_number_block'), params, z.object({ id: z.int() }))).id)
-  }
-  await tx.execute(sql('insert_unknown_memberships'), {
-    carrier: bulk.carrier,
-    runs: [...runs.keys()],
-    blocks,
-  })
-}
+/** Rows in PostgreSQL's binary COPY format. */
+export const copyDisclosureMembers = (tx: Transaction, rows: Buffer) =>
+  tx.copy(sql('copy_disclosure_member'), rows)
 
 export async function insertSubmission(
   tx: Transaction,

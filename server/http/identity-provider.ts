@@ -5,6 +5,8 @@ import type { KeyRing } from '../keys/key-ring.ts'
 /** No call to the identity provider takes longer, in seconds: its trouble must not become ours. */
 const TIMEOUT_S = 5
 const REDISCOVER_MS = 10 * 60_000
+/** No answer of the identity provider is longer, in bytes. */
+const ANSWER_LIMIT = 256 * 1024
 
 /** What differs between providers. */
 const PROFILES = {
@@ -61,6 +63,7 @@ export function identityProvider(
       clientAuthentication,
       {
         timeout: TIMEOUT_S,
+        [oidc.customFetch]: shortFetch,
         // Signatures of ID tokens are checked though they come straight from the provider.
         execute: [oidc.enableNonRepudiationChecks, ...(options.insecure ? [oidc.allowInsecureRequests] : [])],
       },
@@ -88,4 +91,22 @@ export function identityProvider(
       }
     },
   }
+}
+
+/** `fetch`, given up on as soon as the answer is longer than any honest one. */
+const shortFetch: oidc.CustomFetch = async (url, options) => {
+  const response = await fetch(url, options as RequestInit)
+  if (!response.body) return response
+  let bytes = 0
+  const limited = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytes += chunk.length
+        if (bytes > ANSWER_LIMIT) controller.error(new TypeError('an answer that is too long'))
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  const { status, statusText, headers } = response
+  return new Response(limited, { status, statusText, headers })
 }

@@ -33,6 +33,12 @@ export type SignedIn = {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** What the session of a request is kept by, whether or not it is still alive. */
+export const sessionSha256Of = (req: Request): string | undefined => {
+  const id = cookieOf(req, SESSION_COOKIE)
+  return id ? sha256(id) : undefined
+}
+
 export const cookieOf = (req: Request, name: string): string | undefined =>
   parseCookies(req.headers.cookie ?? '')[name]
 
@@ -47,9 +53,8 @@ const idleEndOf = (seenAt: string, endsAt: string) => {
 /** Finds who asks. Any call but asking for the session itself counts as activity. */
 export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
   return async (req, _res, next) => {
-    const id = cookieOf(req, SESSION_COOKIE)
-    if (!id) return next()
-    const idSha256 = sha256(id)
+    const idSha256 = sessionSha256Of(req)
+    if (!idSha256) return next()
     const found = await selectOptionalSession(db, idSha256)
     const now = clock()
     const endsAt = found && endOf(found.started_at)
@@ -58,7 +63,8 @@ export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
       return next()
     }
     let seenAt = found.seen_at
-    const asksOnly = req.method === 'GET' && req.path === '/api/session'
+    // The path as asked for: `req.path` alone lacks what this is mounted under.
+    const asksOnly = ['GET', 'HEAD'].includes(req.method) && req.baseUrl + req.path === '/api/session'
     if (!asksOnly && plus(seenAt, TOUCH_MS) < now) {
       await touchSession(db, idSha256, now)
       seenAt = now
@@ -102,20 +108,27 @@ export async function extendSession(
   return { ...person, idleEndsAt: idleEndOf(now, person.endsAt) }
 }
 
-/** Ends the session of the request, if there is one. */
-export async function endSession({ db, clock }: Stores, req: Request, res: Response): Promise<void> {
-  const id = cookieOf(req, SESSION_COOKIE)
-  res.clearCookie(SESSION_COOKIE, sessionCookie)
-  if (!id) return
-  await db.transaction(async (tx) => {
-    const ended = await deleteSession(tx, sha256(id))
-    if (!ended) return
-    await insertAudit(tx, {
-      at: clock(),
-      actor: { kind: 'person', id: ended.person_id },
-      action: 'sign-out',
-      subject: { kind: 'session', id: null },
-      requestId: req.requestId,
-    })
+/** Ends a session, if there is one, and writes down whose it was. */
+export async function endSession(
+  tx: Queryable,
+  idSha256: string,
+  given: { now: string; requestId: string },
+): Promise<void> {
+  const ended = await deleteSession(tx, idSha256)
+  if (!ended) return
+  await insertAudit(tx, {
+    at: given.now,
+    actor: { kind: 'person', id: ended.person_id },
+    action: 'sign-out',
+    subject: { kind: 'session', id: null },
+    requestId: given.requestId,
   })
+}
+
+/** Ends the session of the request, here and in the browser. */
+export async function signOutOf({ db, clock }: Stores, req: Request, res: Response): Promise<void> {
+  const idSha256 = sessionSha256Of(req)
+  res.clearCookie(SESSION_COOKIE, sessionCookie)
+  if (!idSha256) return
+  await db.transaction((tx) => endSession(tx, idSha256, { now: clock(), requestId: req.requestId }))
 }

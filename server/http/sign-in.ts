@@ -13,7 +13,14 @@ import { hmac128 } from '../keys/key-ring.ts'
 import { errorFields, type Log } from '../log.ts'
 import type { Stores } from '../services.ts'
 import type { IdentityProvider } from './identity-provider.ts'
-import { cookieOf, SESSION_COOKIE, sessionCookie, startSession } from './session.ts'
+import {
+  cookieOf,
+  endSession,
+  SESSION_COOKIE,
+  sessionCookie,
+  sessionSha256Of,
+  startSession,
+} from './session.ts'
 
 /**
  * Sign-in at the identity provider: OpenID Connect code flow with PKCE, state and nonce. What is between the two
@@ -28,6 +35,8 @@ const pending = z.strictObject({
   nonce: z.string(),
   verifier: z.string(),
   returnTo: z.string(),
+  /** The session this browser had: the Strict cookie is not sent with the provider's redirect. */
+  earlierSession: z.string().nullable(),
   expiresAt: z.string(),
 })
 
@@ -42,7 +51,9 @@ const claims = z.object({
 export function ownPath(text: unknown): string {
   if (typeof text !== 'string' || text.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return '/'
   const url = new URL(text, 'http://daylight.invalid')
-  return url.host === 'daylight.invalid' ? url.pathname + url.search : '/'
+  // "/.//elsewhere.example" becomes "//elsewhere.example", which a browser takes for another site.
+  if (url.host !== 'daylight.invalid' || url.pathname.startsWith('//')) return '/'
+  return url.pathname + url.search
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -95,6 +106,7 @@ export function beginSignIn({
         nonce,
         verifier,
         returnTo,
+        earlierSession: sessionSha256Of(req) ?? null,
         expiresAt: plus(now, SIGN_IN_MS),
       })
       res.cookie(SIGN_IN_COOKIE, sealed, { ...signInCookie, maxAge: SIGN_IN_MS })
@@ -113,27 +125,28 @@ export function completeSignIn(services: SignInServices): RequestHandler {
     res.locals['route'] = '/auth/callback'
     res.clearCookie(SIGN_IN_COOKIE, signInCookie)
     try {
-      const { person, returnTo } = await verifiedPerson(services, req)
-      const { session } = await openSession(services, person, req.requestId)
+      const { person, returnTo, earlierSession } = await verifiedPerson(services, req)
+      const session = await openSession(services, person, {
+        requestId: req.requestId,
+        earlier: new Set([earlierSession, sessionSha256Of(req)]),
+      })
       res.cookie(SESSION_COOKIE, session, sessionCookie)
       res.redirect(303, returnTo)
     } catch (error) {
       const unavailable = isUnavailable(error)
       const code = unavailable ? 'sign-in-unavailable' : 'sign-in-refused'
       log('warn', 'sign-in.failed', { requestId: req.requestId, code, ...errorFields(error) })
-      if (!unavailable) {
-        await db.transaction((tx) =>
-          insertAudit(tx, {
-            at: clock(),
-            actor: { kind: 'anonymous', id: null },
-            action: 'sign-in',
-            subject: { kind: 'session', id: null },
-            outcome: 'refused',
-            reason: refusalReason(error),
-            requestId: req.requestId,
-          }),
-        )
-      }
+      await db.transaction((tx) =>
+        insertAudit(tx, {
+          at: clock(),
+          actor: { kind: 'anonymous', id: null },
+          action: 'sign-in',
+          subject: { kind: 'session', id: null },
+          outcome: 'refused',
+          reason: unavailable ? code : refusalReason(error),
+          requestId: req.requestId,
+        }),
+      )
       problemPage(res, req.requestId, code)
     }
   }
@@ -148,18 +161,41 @@ class Refused extends Error {
   }
 }
 
-/** Codes of the identity provider and the library are closed lists; anything else is told by class only. */
+/** What a provider may answer: RFC 6749 4.1.2.1 and 5.2, OpenID Connect Core 3.1.2.6, RFC 6750 3.1. */
+const PROVIDER_ERRORS = new Set([
+  'invalid_request',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'server_error',
+  'temporarily_unavailable',
+  'interaction_required',
+  'login_required',
+  'account_selection_required',
+  'consent_required',
+  'invalid_request_uri',
+  'invalid_request_object',
+  'invalid_client',
+  'invalid_grant',
+  'unsupported_grant_type',
+  'invalid_token',
+  'insufficient_scope',
+])
+
+/** A code out of a closed list, or what class of answer it was: an address anybody can write is no reason. */
 function refusalReason(error: unknown): string {
   if (error instanceof Refused) return error.reason
-  if (error instanceof oidc.AuthorizationResponseError && /^[a-z_]{1,40}$/.test(error.error))
-    return error.error
-  if (error instanceof oidc.ResponseBodyError && /^[a-z_]{1,40}$/.test(error.error)) return error.error
-  if (error instanceof Error && 'code' in error && /^[A-Z_]{1,60}$/.test(String(error.code)))
+  if (error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ResponseBodyError)
+    return PROVIDER_ERRORS.has(error.error) ? error.error : 'unknown-error'
+  if (error instanceof Error && 'code' in error && /^OAUTH_[A-Z_]{1,60}$/.test(String(error.code)))
     return String(error.code)
   return 'unexpected-answer'
 }
 
+/** No answer in time, none at all, or one that says the fault is the provider's own. */
 function isUnavailable(error: unknown): boolean {
+  if (error instanceof Response || error instanceof oidc.ResponseBodyError) return error.status >= 500
   if (!(error instanceof Error)) return false
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return true
   const code = 'code' in error ? String(error.code) : ''
@@ -175,10 +211,10 @@ type Verified = { issuer: string; subject: string; givenName: string; familyName
 async function verifiedPerson(
   { provider, db, keys, clock, origin }: SignInServices,
   req: Request,
-): Promise<{ person: Verified; returnTo: string }> {
+): Promise<{ person: Verified; returnTo: string; earlierSession: string | null }> {
   const cookie = cookieOf(req, SIGN_IN_COOKIE)
   if (!cookie) throw new Refused('no-sign-in-under-way')
-  const { state, nonce, verifier, returnTo, expiresAt } = await keys
+  const { state, nonce, verifier, returnTo, earlierSession, expiresAt } = await keys
     .openJson('sign-in', cookie, pending)
     .catch(() => Promise.reject(new Refused('cookie-not-ours')))
   const now = clock()
@@ -207,6 +243,7 @@ async function verifiedPerson(
   if (!parsed.success) throw new Refused('claims-missing')
   return {
     returnTo,
+    earlierSession,
     person: {
       issuer: idToken.iss,
       subject: parsed.data.sub,
@@ -217,12 +254,18 @@ async function verifiedPerson(
   }
 }
 
-async function openSession({ db, keys, clock }: SignInServices, person: Verified, requestId: string) {
+/** A new session; the one this browser had, whosever it was, is over. */
+async function openSession(
+  { db, keys, clock }: SignInServices,
+  person: Verified,
+  { requestId, earlier }: { requestId: string; earlier: Iterable<string | null | undefined> },
+): Promise<string> {
   const record = await keys.sealJson('person', person)
   return db.transaction(async (tx) => {
     const now = clock()
     const subjectHmac = hmac128(keys.hmacKey(await selectHmacKid(tx)), person.issuer, person.subject)
     const found = await upsertPerson(tx, { newId: crypto.randomUUID(), subjectHmac, record, at: now })
+    for (const idSha256 of earlier) if (idSha256) await endSession(tx, idSha256, { now, requestId })
     const session = await startSession(tx, found.id, now)
     const entry = {
       at: now,
@@ -232,6 +275,6 @@ async function openSession({ db, keys, clock }: SignInServices, person: Verified
     } as const
     if (found.created) await insertAudit(tx, { ...entry, action: 'person.created' })
     await insertAudit(tx, { ...entry, action: 'sign-in' })
-    return { session }
+    return session
   })
 }

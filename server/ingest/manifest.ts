@@ -15,7 +15,6 @@ import { selectHmacKid } from '../db/hmac-key.ts'
 import { selectOptionalRecipient } from '../db/recipients.ts'
 import {
   beginSubmission,
-  insertMembers,
   insertSubmission,
   lockCarrierForIngest,
   type ReceivedSubmission,
@@ -26,7 +25,8 @@ import { dayIn } from '../domain/calendar.ts'
 import { addIssues, Faults, FileRefused, parseObject } from './faults.ts'
 import type { Body, Ingest } from './ingest.ts'
 import { keyedBlocks } from './keyed-blocks.ts'
-import type { KeyedMembers } from './member-lines.ts'
+import { COUNTS } from './member-lines.ts'
+import { MemberWriter } from './member-writer.ts'
 
 /** The compliance date of the Privacy Rule: nothing before it is accounted for. 45 CFR 164.534, 164.528(a)(1)(ix). */
 const COMPLIANCE_DATE = '2003-04-14'
@@ -139,7 +139,7 @@ async function receivedAgain(
 
 type End = { line: number; value: Record<string, unknown> }
 
-/** Parses, keys and inserts the lines in bulks, each while the next is being parsed. */
+/** Parses, keys and inserts the lines. Every fault of the first twenty faulty lines is found before the file is refused. */
 async function insertLines(
   context: Ingest,
   tx: Transaction,
@@ -148,80 +148,48 @@ async function insertLines(
   disclosedOn: string,
   body: Body,
 ): Promise<{ members: number; sums: MemberSums; end: End | undefined }> {
+  const { db, keys } = context
+  const { carrier } = header
   const faults = new Faults()
-  const kid = await selectHmacKid(tx)
+  const key = keys.hmacKey(await selectHmacKid(tx))
+  const writer = await MemberWriter.open(tx, keys, { carrier, submissionId, disclosedOn }, db.bulkRows)
   const sums: MemberSums = { medical: 0, pharmacy: 0, encounter: 0, provider: 0 }
   let members = 0
   let end: End | undefined
-  let bulk: KeyedMembers[] = []
-  let bulkMembers = 0
-  let inserting: Promise<number[]> = Promise.resolve([])
-
-  const settle = async () => {
-    for (const line of await inserting) faults.add(line, 'member', 'stands on an earlier line too')
-    if (faults.any) throw faults.refusal()
-  }
-  const flush = async () => {
-    await settle()
-    const parts = bulk
-    inserting = insertMembers(tx, {
-      carrier: header.carrier,
-      submissionId,
-      disclosedOn,
-      rows: parts.map((part) => part.rows).join(''),
-      members: bulkMembers,
-      sealNumbers: numberSealer(context, parts),
-    })
-    // A failure is met by the next settle(); until then it must not count as unhandled.
-    inserting.catch(() => undefined)
-    bulk = []
-    bulkMembers = 0
-  }
-
   try {
-    for await (const part of keyedBlocks(
-      body.blocks,
-      header.carrier,
-      context.keys.hmacKey(kid),
-      context.db.bulkRows,
-    )) {
-      if (end) faults.add(end.line + 1, null, 'stands after the end')
+    for await (const part of keyedBlocks(body.blocks, carrier, key, db.bulkRows)) {
+      if (end && (part.members > 0 || part.rest.length > 0 || part.faults.length > 0)) {
+        faults.add(end.line + 1, null, 'stands after the end')
+      }
       for (const fault of part.faults) faults.add(fault.line, fault.field, fault.message)
       for (const [line, text] of part.rest) {
+        const value = end ? undefined : parseObject(text, line, faults)
         if (end) faults.add(line, null, 'stands after the end')
-        else {
-          const value = parseObject(text, line, faults)
-          if (value) end = { line, value }
-        }
+        else if (value) end = { line, value }
+      }
+      if (header.planLevel && part.members > 0) {
+        faults.add(part.firstLine, null, 'a plan-level file has no member lines')
       }
       if (faults.isFull) throw faults.refusal()
       members += part.members
-      for (const category of CATEGORIES) sums[category] += part.sums[category]
-      if (header.planLevel && part.members > 0)
-        faults.add(part.firstLine, null, 'a plan-level file has no member lines')
-      if (faults.any || part.members === 0) continue
-      bulk.push(part)
-      bulkMembers += part.members
+      addSums(sums, part.counts)
+      await writer.add(part, faults)
       context.onProgress?.(members)
-      if (bulkMembers >= context.db.bulkRows) await flush()
     }
-    if (bulkMembers > 0 && !faults.any) await flush()
-    await settle()
+    if (faults.any) throw faults.refusal()
+    await writer.finish()
   } finally {
-    await inserting.catch(() => undefined)
+    await writer.abandon()
   }
   return { members, sums, end }
 }
 
-/** Seals the member numbers that stand on the given lines of a bulk. */
-function numberSealer(context: Ingest, parts: readonly KeyedMembers[]) {
-  const first = parts[0]?.firstLine ?? 0
-  const numbers = parts.flatMap((part) => part.numbers)
-  return (lines: readonly number[]) =>
-    context.keys.sealJson(
-      'member-numbers',
-      lines.map((line) => numbers[line - first]),
-    )
+function addSums(sums: MemberSums, counts: Int32Array): void {
+  CATEGORIES.forEach((category, place) => {
+    let sum = 0
+    for (let at = place; at < counts.length; at += COUNTS) sum += counts[at] ?? 0
+    sums[category] += sum
+  })
 }
 
 /** @returns the number of rebate records of a plan-level file */

@@ -109,17 +109,22 @@ async function link(
 
   // The same look-up, decryption and comparison whether or not the number exists.
   const found = await selectOptionalMembershipToMatch(tx, hmac128(key, carrier, member))
-  const sealed = found?.record ?? (await keys.sealJson('membership', { member, ...NOBODY }))
-  const { givenName, familyName, birthDate } = await keys.openJson('membership', sealed, membershipRecord)
+  const nobody = await keys.sealJson('membership', { member, ...NOBODY })
+  const { givenName, familyName, birthDate } = await keys.openJson(
+    'membership',
+    found?.record ?? nobody,
+    membershipRecord,
+  )
   const matches = samePerson(person.verified, { givenName, familyName, birthDate }) && found !== undefined
   if (!found || !matches) return refuse('membership-not-matched')
 
   if (found.linked_to !== null && found.linked_to !== person.id) return refuse('membership-linked-elsewhere')
-  if (found.linked_to === null) {
-    if ((await insertMembershipLink(tx, found.id, person.id, now)) === 0)
-      return refuse('membership-linked-elsewhere')
-    await insertAudit(tx, { ...entry, subject: { kind: 'membership', id: String(found.id) }, carrier })
-  }
+  const isNew = found.linked_to === null
+  if (isNew && (await insertMembershipLink(tx, found.id, person.id, now)) === 0)
+    return refuse('membership-linked-elsewhere')
+  // Linking again what is linked changes nothing, and shows it.
+  const action = isNew ? entry.action : 'membership.viewed'
+  await insertAudit(tx, { ...entry, action, subject: { kind: 'membership', id: String(found.id) }, carrier })
   const own = await ownMemberships(tx, keys, person.id)
   const linked = own.find(({ id }) => id === found.id)
   if (!linked) throw new Error('a link vanished')

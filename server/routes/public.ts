@@ -7,7 +7,8 @@ import { Problem } from '../http/problem.ts'
 import { openapi } from './openapi.ts'
 
 const HOUR = 'public, max-age=3600'
-const YEAR_MS = 365 * 24 * 60 * 60_000
+/** RFC 9116 2.5.5: less than a year ahead. */
+const SECURITY_TXT_MS = 180 * 24 * 60 * 60_000
 
 /** What says nothing about anybody: health, public keys, security contact, the API's description. */
 export function publicRoutes(
@@ -43,7 +44,7 @@ export function publicRoutes(
   // RFC 9116
   router.get('/.well-known/security.txt', (_req, res) => {
     res.locals['route'] = '/.well-known/security.txt'
-    const expires = plus(clock(), YEAR_MS).replace(/\.\d+Z$/, 'Z')
+    const expires = plus(clock(), SECURITY_TXT_MS).replace(/\.\d+Z$/, 'Z')
     res.set('Cache-Control', HOUR).type('text/plain; charset=utf-8')
     res.send(
       `Contact: ${securityContact}\nExpires: ${expires}\nPreferred-Languages: en, es\nCanonical: ${origin()}/.well-known/security.txt\n`,

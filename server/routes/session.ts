@@ -2,7 +2,7 @@ import type { Request, Router } from 'express'
 import { extendSession as extendSessionEntry, showSession, signOut } from '../../shared/contract/session.ts'
 import type { AppServices } from '../app.ts'
 import { bind } from '../http/route.ts'
-import { displayName, endSession, extendSession, type SignedIn } from '../http/session.ts'
+import { displayName, extendSession, type SignedIn, signOutOf } from '../http/session.ts'
 
 const reply = ({ verified, idleEndsAt, endsAt }: SignedIn) =>
   ({ signedIn: true, name: displayName(verified), idleEndsAt, endsAt }) as const
@@ -15,7 +15,7 @@ export function sessionRoutes(router: Router, services: AppServices): void {
   )
 
   bind(router, signOut, async ({ res }) => {
-    await endSession(services, res.req as Request, res)
+    await signOutOf(services, res.req as Request, res)
     return { url: await services.provider.signOutUrl(`${services.origin()}/signed-out`) }
   })
 }

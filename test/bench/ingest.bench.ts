@@ -70,10 +70,23 @@ test(`ingest of ${MEMBERS.toLocaleString('en-US')} members beside psql \\copy`, 
   const seconds = median(ours.map((run) => run.seconds))
   const peak = Math.max(first.peak, ...ours.map((run) => run.peak))
   report('Ingest, PostgreSQL, whole process from start to receipt', [
-    { what: 'ingest', 'median s': seconds.toFixed(2), 'rows/s': Math.round(MEMBERS / seconds), 'peak MiB': peak.toFixed(0) },
-    { what: 'psql \\copy', 'median s': median(reference).toFixed(2), 'rows/s': Math.round(MEMBERS / median(reference)) },
+    {
+      what: 'ingest',
+      'median s': seconds.toFixed(2),
+      'rows/s': Math.round(MEMBERS / seconds),
+      'peak MiB': peak.toFixed(0),
+    },
+    {
+      what: 'psql \\copy',
+      'median s': median(reference).toFixed(2),
+      'rows/s': Math.round(MEMBERS / median(reference)),
+    },
     { what: 'ratio', 'median s': (median(reference) / seconds).toFixed(2) },
-    { what: 'first file, every number unknown', 'median s': first.seconds.toFixed(2), 'peak MiB': first.peak.toFixed(0) },
+    {
+      what: 'first file, every number unknown',
+      'median s': first.seconds.toFixed(2),
+      'peak MiB': first.peak.toFixed(0),
+    },
   ])
   expect(ours).toHaveLength(RUNS)
 })

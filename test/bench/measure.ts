@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-export type Run = { seconds: number; /** Highest resident memory, MiB. */ peak: number; stdout: string }
+export type Run = { seconds: number /** Highest resident memory, MiB. */; peak: number; stdout: string }
 
 /** Highest resident memory of a process so far, from the kernel (Linux). */
 function highWater(pid: number): number {

@@ -116,7 +116,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       const repeated = pages.filter((page) => page.includes(accountingText[locale].print.columns.what))
       expect(repeated.length).toBeGreaterThanOrEqual(pages.length - 1)
       const [first = ''] = pages
-      expect(first).toMatch(/72\s+(disclosures|divulgaciones)/)
+      expect(first).toMatch(/72\s+(accountable\s+disclosures|divulgaciones)/)
       expect(first.replace(/\s+/g, ' ')).toContain(full.sentences.leftOut)
     },
   )

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createApp } from '../../server/app.ts'
+import { type AppServices, createApp } from '../../server/app.ts'
 import { plus } from '../../server/clock.ts'
 import { LOGIN_GOV_ACR, type OidcConfig, readConfig } from '../../server/config.ts'
 import { fillDemonstration } from '../../server/dev/demonstration.ts'
@@ -28,6 +28,8 @@ export type RunningApp = {
   signedIn(person: string): Promise<HttpClient>
   /** Signed in, with the person's own demo memberships linked. */
   member(person: string): Promise<HttpClient>
+  /** Stops, and leaves what is stored for another app or a command. */
+  pause(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,8 +40,16 @@ const CLIENT = fileURLToPath(new URL('../../dist/client/', import.meta.url))
  * The real app on a copy of the demonstration, over HTTP on a free port, with the real local identity provider, on a
  * day that stands still. Only the clock and the log are the test's.
  */
-export async function startApp(options: { oidc?: (issuer: string) => OidcConfig } = {}): Promise<RunningApp> {
-  const database = await freshDatabase('demonstration')
+export async function startApp(
+  options: {
+    oidc?: (issuer: string) => OidcConfig
+    /** The last word on what the app is built from. */
+    services?: (services: AppServices) => AppServices
+    /** One that was paused, in place of a new copy. */
+    database?: FreshDatabase
+  } = {},
+): Promise<RunningApp> {
+  const database = options.database ?? (await freshDatabase('demonstration'))
   const config = readConfig({ ...database.env, DEMO_DAY })
   let now = `${DEMO_DAY}T17:00:00.000Z`
   const stores = await openStores(config, { clock: () => now })
@@ -68,26 +78,30 @@ export async function startApp(options: { oidc?: (issuer: string) => OidcConfig 
     acr: [LOGIN_GOV_ACR],
   }
   const printer = pdfPrinter({ workerUrl: WORKER })
-  server.on(
-    'request',
-    createApp({
-      ...stores,
-      log: (_level, event, fields = {}) => void logged.push({ event, fields }),
-      printer,
-      provider: identityProvider(oidc, stores.keys, { insecure: true }),
-      origin: () => origin,
-      demonstration: true,
-      demoPeople: people,
-      securityContact: 'mailto:security@daylight.example',
-      trustProxy: 0,
-      clientFolder: CLIENT,
-      signInsAMinute: 600,
-    }),
-  )
+  const services: AppServices = {
+    ...stores,
+    log: (_level, event, fields = {}) => void logged.push({ event, fields }),
+    printer,
+    provider: identityProvider(oidc, stores.keys, { insecure: true }),
+    origin: () => origin,
+    demonstration: true,
+    demoPeople: people,
+    securityContact: 'mailto:security@daylight.example',
+    trustProxy: 0,
+    clientFolder: CLIENT,
+    signInsAMinute: 600,
+  }
+  server.on('request', createApp(options.services?.(services) ?? services))
   const signedIn = async (person: string) => {
     const visitor = new HttpClient(origin)
     await visitor.signIn(person)
     return visitor
+  }
+  const pause = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await Promise.all([local.close(), printer.close()])
+    await stores.db.close()
   }
   return {
     origin,
@@ -107,11 +121,9 @@ export async function startApp(options: { oidc?: (issuer: string) => OidcConfig 
       }
       return visitor
     },
+    pause,
     async stop() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await Promise.all([local.close(), printer.close()])
-      await stores.db.close()
+      await pause()
       await database.remove()
     },
   }

@@ -79,13 +79,14 @@ create table number_block (
   numbers jwe not null
 );
 
--- Narrow, because every line of every manifest is joined to it.
+-- Narrow, because every manifest is matched against all of a carrier's.
 create table membership (
   id bigint generated always as identity primary key,
   carrier carrier_code not null references carrier,
   number_hmac uuid not null unique,
   number_block bigint references number_block
 );
+create index membership_carrier on membership (carrier, id);
 
 -- One encrypted record: number, names, birth date.
 create table membership_record (

@@ -138,7 +138,7 @@ export const en: Text = {
     days,
     moment: (instant, timeZone) => clock(timeZone).format(new Date(instant)).replace(/\s/g, ' '),
     answer: (carrier, { disclosures }, period) =>
-      `${carrier} recorded ${disclosures === 1 ? '1 disclosure' : `${number.format(disclosures)} disclosures`} about you, ${period}.`,
+      `${carrier} recorded ${disclosures === 1 ? '1 accountable disclosure' : `${number.format(disclosures)} accountable disclosures`} about you, ${period}.`,
     records: (category, count) => `${CATEGORY[category]}: ${records(count)}`,
     category: CATEGORY,
     identifiability: {

@@ -139,7 +139,7 @@ export const es: Text = {
     days,
     moment: (instant, timeZone) => clock(timeZone).format(new Date(instant)).replace(/\s/g, ' '),
     answer: (carrier, { disclosures }, period) =>
-      `${carrier} registró ${disclosures === 1 ? '1 divulgación' : `${number.format(disclosures)} divulgaciones`} sobre usted, ${period}.`,
+      `${carrier} registró ${disclosures === 1 ? '1 divulgación que figura' : `${number.format(disclosures)} divulgaciones que figuran`} en el informe legal sobre usted, ${period}.`,
     records: (category, count) => `${CATEGORY[category]}: ${records(count)}`,
     category: CATEGORY,
     identifiability: {

@@ -1,0 +1,84 @@
+import { HMAC_BYTES } from './member-lines.ts'
+
+const HMAC_WORDS = HMAC_BYTES / 4
+
+/**
+ * The memberships of one carrier by HMAC: 32 bytes each in flat arrays, so that five million take 160 MB and the
+ * garbage collector none of the time. Joining in the database instead would hash the whole table again for each bulk.
+ * An HMAC is evenly spread, so its first word serves as its hash; all of its 128 bits are compared.
+ */
+export class MembershipIndex {
+  #keys = new Uint32Array(1024 * HMAC_WORDS)
+  #ids = new Float64Array(1024)
+  #seen = new Uint8Array(1024)
+  /** Entry + 1 at the HMAC's place or the next free one after it; 0 is free. */
+  #slots = new Uint32Array(4096)
+  size = 0
+
+  /** Adds a membership. `key` holds the four words of its HMAC at `at`. @returns its entry */
+  add(key: Uint32Array, at: number, id: number): number {
+    if (this.size === this.#ids.length) this.#grow()
+    const entry = this.size
+    this.size += 1
+    for (let word = 0; word < HMAC_WORDS; word += 1) {
+      this.#keys[entry * HMAC_WORDS + word] = key[at + word] ?? 0
+    }
+    this.#ids[entry] = id
+    this.#place(entry)
+    return entry
+  }
+
+  /** @returns the entry, or -1 where there is none */
+  find(key: Uint32Array, at: number): number {
+    const mask = this.#slots.length - 1
+    const keys = this.#keys
+    for (let slot = (key[at] ?? 0) & mask; ; slot = (slot + 1) & mask) {
+      const entry = (this.#slots[slot] ?? 0) - 1
+      if (entry === -1) return -1
+      const from = entry * HMAC_WORDS
+      if (
+        keys[from] === key[at] &&
+        keys[from + 1] === key[at + 1] &&
+        keys[from + 2] === key[at + 2] &&
+        keys[from + 3] === key[at + 3]
+      ) {
+        return entry
+      }
+    }
+  }
+
+  id(entry: number): number {
+    return this.#ids[entry] ?? Number.NaN
+  }
+
+  setId(entry: number, id: number): void {
+    this.#ids[entry] = id
+  }
+
+  /** @returns false where the entry was marked before */
+  mark(entry: number): boolean {
+    if (this.#seen[entry] === 1) return false
+    this.#seen[entry] = 1
+    return true
+  }
+
+  #place(entry: number): void {
+    const mask = this.#slots.length - 1
+    let slot = (this.#keys[entry * HMAC_WORDS] ?? 0) & mask
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+    this.#slots[slot] = entry + 1
+  }
+
+  #grow(): void {
+    const entries = this.#ids.length * 2
+    const grown = <A extends Uint32Array | Float64Array | Uint8Array>(to: A, from: A): A => {
+      to.set(from)
+      return to
+    }
+    this.#keys = grown(new Uint32Array(entries * HMAC_WORDS), this.#keys)
+    this.#ids = grown(new Float64Array(entries), this.#ids)
+    this.#seen = grown(new Uint8Array(entries), this.#seen)
+    this.#slots = new Uint32Array(entries * 2)
+    for (let entry = 0; entry < this.size; entry += 1) this.#place(entry)
+  }
+}
