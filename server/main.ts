@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { runCommand } from './cli/command.ts'
-import { clockFrom, systemClock } from './clock.ts'
 import { type Config, LOGIN_GOV_ACR, readConfig } from './config.ts'
 import type { DemoPerson } from './dev/demo-people.ts'
 import { identityProvider } from './http/identity-provider.ts'
@@ -51,7 +50,7 @@ async function startDemonstration(config: Config, stores: Stores, redirectOrigin
 async function start(config: Config): Promise<void> {
   const log = createLog(config.demonstration && !process.env['LOG_LEVEL'] ? 'warn' : config.logLevel)
   const closers: Closer[] = []
-  const stores = await openStores(config, { clock: config.demoDay ? clockFrom(config.demoDay) : systemClock })
+  const stores = await openStores(config)
   closers.push(() => stores.db.close())
   try {
     let port = config.port

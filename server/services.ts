@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Clock, systemClock } from './clock.ts'
+import { type Clock, clockFrom, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Database } from './db/database.ts'
 import { insertHmacKid, selectHmacKid } from './db/hmac-key.ts'
@@ -21,6 +21,9 @@ export async function openKeys(config: Config): Promise<KeyRing> {
   return new KeyRing(config.keysFile)
 }
 
+/** The system's clock, or in a demonstration of another day that day's. */
+const configuredClock = ({ demoDay }: Config): Clock => (demoDay ? clockFrom(demoDay) : systemClock)
+
 /** Database and keys, and proof that they belong together. */
 export async function openStores(
   config: Config,
@@ -37,5 +40,5 @@ export async function openStores(
     await db.close()
     throw error
   }
-  return { db, keys, clock: options.clock ?? systemClock }
+  return { db, keys, clock: options.clock ?? configuredClock(config) }
 }

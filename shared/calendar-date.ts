@@ -7,11 +7,14 @@ import { z } from 'zod'
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const FORM = /^[1-9]\d{3}-\d{2}-\d{2}$/
 
 /** True for a day that exists in the Gregorian calendar, years 1000 to 9999. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  if (!FORM.test(text)) return false
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const length = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0)
   return day >= 1 && day <= length

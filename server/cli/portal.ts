@@ -59,7 +59,7 @@ const carrierOptions = z.strictObject({
   name: plainText(1, 200).optional(),
   programs: z
     .string()
-    .transform((list) => list.split(',').map((program) => program.trim().toUpperCase()))
+    .transform((list) => [...new Set(list.split(',').map((program) => program.trim().toUpperCase()))])
     .pipe(z.array(z.enum(PROGRAMS)).min(1))
     .optional(),
   'time-zone': timeZone.optional(),
@@ -113,6 +113,7 @@ function merged(
   if (!name || !programs) throw new UsageError('--name and --programs are required')
   const transferFrom = set['transfer-from'] ?? from?.transfer?.from
   const transferTo = set['transfer-to'] ?? from?.transfer?.to
+  if (!transferFrom !== !transferTo) throw new UsageError('--transfer-from and --transfer-to belong together')
   const since = set['complete-since']
   return {
     code: set.code,
@@ -256,8 +257,9 @@ async function unlinkMembership(stores: Stores, args: string[]) {
 
 async function rotateKeys(stores: Stores, config: Config, args: string[]) {
   const kinds = args.length === 0 ? KEY_KINDS : args.map((kind) => z.enum(KEY_KINDS).safeParse(kind).data)
+  if (!kinds.every((kind) => kind !== undefined))
+    throw new UsageError(`a kind of key is one of ${KEY_KINDS.join(', ')}`)
   for (const kind of kinds) {
-    if (!kind) throw new UsageError(`a kind of key is one of ${KEY_KINDS.join(', ')}`)
     console.log(`${kind}: ${await rotateKey({ ...stores, actor, requestId }, config.keysFile, kind)}`)
   }
 }
@@ -286,9 +288,10 @@ const commands: Record<string, Command> = {
 await runCommand(async (args) => {
   const [noun = '', verb = '', ...rest] = args
   if (noun === 'migrate') {
-    const owner = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL']
+    const variable = process.env['DATABASE_OWNER_URL'] ? 'DATABASE_OWNER_URL' : 'DATABASE_URL'
+    const owner = process.env[variable]
     if (!owner) throw new UsageError('DATABASE_OWNER_URL: set it to a login that owns the schema')
-    const done = await migratePostgresql(owner)
+    const done = await migratePostgresql(owner, variable)
     console.log(done.length === 0 ? 'nothing to do' : done.join('\n'))
     return 0
   }

@@ -10,14 +10,8 @@ select
   r.id as recipient_id, r.name as recipient_name, r.address as recipient_address, r.kind as recipient_kind,
   t.statements,
   e.id as earlier_id, e.submission as earlier_submission, e.received_at as earlier_received_at,
-  exists (select from disclosure_member x
-    where x.membership_id = d.membership_id and x.submission_id = e.id and x.disclosed_on = e.disclosed_on)
-    as in_earlier,
   l.id as later_id, l.submission as later_submission, l.received_at as later_received_at,
-  l.correction_reason as later_reason,
-  exists (select from disclosure_member x
-    where x.membership_id = d.membership_id and x.submission_id = l.id and x.disclosed_on = l.disclosed_on)
-    as in_later
+  l.correction_reason as later_reason
 from disclosure_member d
 join submission s on s.id = d.submission_id
 join carrier c on c.code = s.carrier

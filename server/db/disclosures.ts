@@ -91,12 +91,10 @@ const disclosureRow = file
     earlier_id: z.int().nullable(),
     earlier_submission: z.string().nullable(),
     earlier_received_at: z.string().nullable(),
-    in_earlier: z.boolean(),
     later_id: z.int().nullable(),
     later_submission: z.string().nullable(),
     later_received_at: z.string().nullable(),
     later_reason: z.string().nullable(),
-    in_later: z.boolean(),
   })
   .transform((row) => ({
     ...fileFields(row),
@@ -116,7 +114,7 @@ const disclosureRow = file
         ? null
         : {
             submission: String(row.earlier_submission),
-            id: row.in_earlier ? `${row.earlier_id}-${row.membership_id}` : null,
+            id: `${row.earlier_id}-${row.membership_id}`,
             reason: row.correction_reason ?? '',
             receivedAt: String(row.earlier_received_at),
           },
@@ -125,15 +123,26 @@ const disclosureRow = file
         ? null
         : {
             submission: String(row.later_submission),
-            id: row.in_later ? `${row.later_id}-${row.membership_id}` : null,
+            id: `${row.later_id}-${row.membership_id}`,
             reason: row.later_reason ?? '',
             receivedAt: String(row.later_received_at),
           },
   }))
 
 /** What is recorded about some memberships, in no order. */
-export const selectDisclosures = (db: Queryable, membershipIds: readonly number[]) =>
-  selectRows(db, sql('select_disclosures'), { membership_ids: membershipIds }, disclosureRow)
+export async function selectDisclosures(db: Queryable, membershipIds: readonly number[]) {
+  const rows = await selectRows(
+    db,
+    sql('select_disclosures'),
+    { membership_ids: membershipIds },
+    disclosureRow,
+  )
+  // The other end of a correction has an entry of its own only where that file has records about the same membership.
+  const ids = new Set(rows.map((row) => row.id))
+  const end = <E extends { id: string }>(other: E | null) =>
+    other === null ? null : { ...other, id: ids.has(other.id) ? other.id : null }
+  return rows.map((row) => ({ ...row, corrects: end(row.corrects), correctedBy: end(row.correctedBy) }))
+}
 
 const planLevelRow = file
   .extend({ plan_level: z.array(z.enum(PLAN_LEVEL_CATEGORIES)), rebate: z.int() })

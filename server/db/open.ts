@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { type Config, ConfigError } from '../config.ts'
-import { type Database, selectOne, selectRows } from './database.ts'
+import { type Database, DatabaseUnavailable, selectOne, selectRows } from './database.ts'
 import { migrate, type Owner, SCHEMA } from './migrate.ts'
 import source from './open.sql?raw'
 import { postgresql, postgresqlPool, SERVER_ROLE } from './postgresql.ts'
@@ -10,10 +10,36 @@ import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
 
-/** Runs the migrations over a connection of the schema's owner. */
-export async function migratePostgresql(ownerUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=public' })
-  await client.connect()
+/** What a refused connection means to whoever set the address, by its code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'no database answers at that address',
+  ENOTFOUND: 'there is no such host',
+  '28000': 'the login is refused',
+  '28P01': 'the password is refused',
+  '3D000': 'there is no such database',
+  '22023': `there is no role ${SERVER_ROLE}; run "npm run portal -- migrate" with DATABASE_OWNER_URL`,
+  '42501': `the login is not a member of ${SERVER_ROLE}`,
+}
+
+/** @throws DatabaseUnavailable with one line for the operator; it holds nothing of the address */
+async function connect(url: string, variable: string, options: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, options, connectionTimeoutMillis: 5000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
+    throw new DatabaseUnavailable(
+      `${variable}: ${REFUSALS[code] ?? `the database cannot be reached (${code})`}`,
+    )
+  }
+}
+
+/** Runs the migrations over a connection of the schema's owner, whose address the named variable holds. */
+export async function migratePostgresql(ownerUrl: string, variable = 'DATABASE_URL'): Promise<string[]> {
+  const client = await connect(ownerUrl, variable, '-c search_path=public')
   try {
     // Two processes that start at once: the second waits, and finds everything done.
     await client.query("select pg_advisory_lock(hashtext('daylight migrate'))")
@@ -52,6 +78,7 @@ async function openPglite(folder: string): Promise<Database> {
 export async function openDatabase(config: Config, options: { bulk?: boolean } = {}): Promise<Database> {
   if (config.databaseUrl === null) return openPglite(join(config.dataDir ?? '.'))
   if (config.demonstration) await migratePostgresql(config.databaseUrl)
+  else await (await connect(config.databaseUrl, 'DATABASE_URL', `-c role=${SERVER_ROLE}`)).end()
   const pool = postgresqlPool(
     config.databaseUrl,
     options.bulk ? { role: SERVER_ROLE, max: 1 } : { role: SERVER_ROLE, timeout: 30_000 },

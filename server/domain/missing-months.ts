@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts'
 import type { MissingMonth } from '../../shared/contract/disclosures.ts'
 import type { Program, SenderRole } from '../../shared/vocabulary.ts'
-import { addDays, firstDayOf, lastDayOf, type Month, monthOf, monthsBetween } from './calendar.ts'
+import { addDays, lastDayOf, type Month, monthOf, monthsBetween } from './calendar.ts'
 
 interface Span {
   from: CalendarDate
@@ -64,13 +64,13 @@ function missingIn(
   const { program, recipient, sender } = first
   const spans = coverage.filter((span) => span.program === program)
   return monthsBetween(monthOf(first.period.from), monthOf(today))
+    .filter((month) => !series.some((file) => overlaps(file.period, month)))
+    .filter((month) => spans.some((span) => overlaps(span, month)))
     .map((month) => ({ month, overdueOn: addDays(lastDayOf(month), OVERDUE_ON_DAY) }))
     .filter(({ overdueOn }) => overdueOn <= today)
-    .filter(({ month }) => !series.some((file) => overlaps(file.period, month)))
-    .filter(({ month }) => spans.some((span) => overlaps(span, month)))
     .map(({ month, overdueOn }) => ({ program, recipient, sender: sender.name, month, overdueOn }))
 }
 
 function overlaps(span: { from: CalendarDate; to: CalendarDate | null }, month: Month): boolean {
-  return span.from <= lastDayOf(month) && (span.to === null || span.to >= firstDayOf(month))
+  return monthOf(span.from) <= month && (span.to === null || monthOf(span.to) >= month)
 }

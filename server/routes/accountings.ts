@@ -32,6 +32,7 @@ import { accountingJson } from '../reports/accounting-json.ts'
 import { signAccounting } from '../reports/accounting-jws.ts'
 import { newAccountingReference } from '../reports/accounting-reference.ts'
 import { accountingText } from '../reports/accounting-text.ts'
+import { PrinterError } from '../reports/pdf-printer.ts'
 import { ownDisclosures } from './disclosures.ts'
 import { ownMemberships, viewerOf } from './person-memberships.ts'
 
@@ -39,6 +40,12 @@ const CONTENT_TYPES: Readonly<Record<AccountingFormat, string>> = {
   pdf: 'application/pdf',
   json: 'application/json',
   jws: 'application/jose',
+}
+
+/** A full queue is nothing wrong here: it is for another moment. */
+function busyWhereItIs(error: unknown): never {
+  if (!(error instanceof PrinterError) || error.code !== 'busy') throw error
+  throw new Problem('busy', { headers: { 'Retry-After': '30' } })
 }
 
 const reply = ({ personId: _, ...made }: StoredAccounting) => made
@@ -119,7 +126,9 @@ export function accountingRoutes(router: Router, services: AppServices): void {
     const document = await draw(services, person, body)
     const json = accountingJson(document)
     const jsonDocument = await stored('json', json)
-    const pdf = await printer.printAccounting({ document, jsonSha256: jsonDocument.sha256 })
+    const pdf = await printer
+      .printAccounting({ document, jsonSha256: jsonDocument.sha256 })
+      .catch(busyWhereItIs)
     const jws = new TextEncoder().encode(await signAccounting(json, await keys.signer()))
     const documents = [await stored('pdf', pdf), jsonDocument, await stored('jws', jws)]
     const id = crypto.randomUUID()

@@ -31,7 +31,7 @@ const FAULTS: [string, string, string[]][] = [
   ['unknown field in a member line', withSecond({ ...B, diagnosis: MARKER }), ['line 3: field 7 is not part of the format']],
   ['unknown field in the end', withEnd({ ...end(2), [MARKER]: 1 }), ['line 4: field 4 is not part of the format']],
   ['unknown field in the sums', withEnd(end(2, { records: { medical: 2, pharmacy: 4, encounter: 0, provider: 6, [MARKER]: 1 } })), ['line 4: records: field 5 is not part of the format']],
-  ['a key __proto__ in a member line', ndjson(header(), A) + `${adding(B, `"__proto__":{"x":"${MARKER}"}`)}\n` + ndjson(end(2)), ['line 3: field 7 is not part of the format']],
+  ['a key __proto__ in a member line', `${ndjson(header(), A)}${adding(B, `"__proto__":{"x":"${MARKER}"}`)}\n${ndjson(end(2))}`, ['line 3: field 7 is not part of the format']],
   ['a key constructor in a member line', withSecond({ ...B, constructor: MARKER }), ['line 3: field 7 is not part of the format']],
   ['a key __proto__ in the header', `${adding(header(), `"__proto__":"${MARKER}"`)}\n${ndjson(A, B, end(2))}`, ['line 1: field 18 is not part of the format']],
   ['a key toString in the sums', withEnd(end(2, { records: { medical: 2, pharmacy: 4, encounter: 0, provider: 6, toString: 1 } })), ['line 4: records: field 5 is not part of the format']],

@@ -31,7 +31,10 @@ async function expectRefused(script: Script, reason: string) {
     expect.objectContaining({ action: 'sign-in', outcome: 'refused', reason, actor: null, subject: null }),
   ])
   expect(await stored()).toEqual(before)
-  expect(await (await visitor.get('/api/session')).json()).toMatchObject({ signedIn: true, name: 'Here Body' })
+  expect(await (await visitor.get('/api/session')).json()).toMatchObject({
+    signedIn: true,
+    name: 'Here Body',
+  })
 }
 
 const seconds = () => Math.floor(Date.now() / 1000)
@@ -52,19 +55,14 @@ describe('the signature of the ID token', () => {
 
   test('of a key nobody published', async () => {
     const { privateKey } = await generateKeyPair('ES256')
-    await expectRefused(
-      { idToken: signedBy(privateKey, 'ES256', 'another') },
-      'OAUTH_KEY_SELECTION_FAILED',
-    )
+    await expectRefused({ idToken: signedBy(privateKey, 'ES256', 'another') }, 'OAUTH_KEY_SELECTION_FAILED')
   })
 
   test('of a key that comes along in its own header', async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
     const jwk = await exportJWK(publicKey)
     const idToken = (claims: JWTPayload) =>
-      new SignJWT(claims)
-        .setProtectedHeader({ alg: 'ES256', kid: it.provider.key.kid, jwk })
-        .sign(privateKey)
+      new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: it.provider.key.kid, jwk }).sign(privateKey)
     await expectRefused({ idToken }, 'OAUTH_INVALID_RESPONSE')
   })
 

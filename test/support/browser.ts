@@ -19,6 +19,8 @@ export type Journey = {
   app(): RunningApp
   /** Somebody with a browser window of their own: no cookies, nothing stored. */
   newVisitor(options?: VisitorOptions): Promise<Visitor>
+  /** The app is gone; the browsers stay. */
+  stopApp(): Promise<void>
 }
 
 /**
@@ -46,8 +48,13 @@ export function startJourney(): Journey {
   })
   afterAll(async () => {
     await browser?.close()
-    await app?.stop()
+    await stopApp()
   })
+  const stopApp = async () => {
+    const stopping = app
+    app = undefined
+    await stopping?.stop()
+  }
 
   const running = () => {
     if (!app) throw new Error('the app is not running')
@@ -55,6 +62,7 @@ export function startJourney(): Journey {
   }
   return {
     app: running,
+    stopApp,
     async newVisitor({ locale = 'en-US', width = 1280 } = {}) {
       if (!browser) throw new Error('the browser is not running')
       const context = await browser.newContext({

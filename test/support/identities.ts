@@ -1,7 +1,7 @@
 import { LOGIN_GOV_ACR } from '../../server/config.ts'
+import type { HttpClient } from './http-client.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 import { type Identity, type ScriptedProvider, startScriptedProvider } from './scripted-provider.ts'
-import type { HttpClient } from './http-client.ts'
 
 /** An app at whose identity provider anybody can be anybody. */
 export type AppWithIdentities = {

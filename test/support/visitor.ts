@@ -35,7 +35,8 @@ export class Visitor {
     page.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? ''
       // The router gives up calls of pages that were left, and a download is no page.
-      if (why !== 'net::ERR_ABORTED') this.#trouble.push(`${why} ${request.method()} ${pathOf(request.url())}`)
+      if (why !== 'net::ERR_ABORTED')
+        this.#trouble.push(`${why} ${request.method()} ${pathOf(request.url())}`)
     })
   }
 
@@ -79,9 +80,10 @@ export class Visitor {
     return this.words()
   }
 
-  /** What can be read in the page's main part. */
-  words(): Promise<string> {
-    return this.page.getByRole('main').innerText()
+  /** What can be read in the page's main part, or another. */
+  words(part: Role = 'main'): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is shown, line by line
+    return this.page.getByRole(part).innerText()
   }
 
   async isFocused(locator: Locator, what: string): Promise<void> {
@@ -99,7 +101,11 @@ export class Visitor {
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
     )
     expect(violations, `${at} breaks these rules`).toEqual([])
-    expect(await page.title(), `title of ${at}`).toContain(await page.getByRole('heading', { level: 1 }).innerText())
+    expect(await page.title(), `title of ${at}`).toContain(await this.#heading())
+  }
+
+  async #heading() {
+    return (await this.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   }
 
   async #measured() {

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
 import { Alert } from '../../components/alert.tsx'
+import { AsWritten } from '../../components/as-written.tsx'
 import { DayOfInstant } from '../../components/days.tsx'
 import { Text, useText } from '../../text.tsx'
 
@@ -36,7 +37,7 @@ function End({ end: { submission, receivedAt, reason, id }, says, link }: EndPro
         <Text id={says} values={{ submission, day: <DayOfInstant at={receivedAt} /> }} />
       </p>
       <p>
-        <Text id="disclosure.correctionReason" values={{ reason }} />
+        <Text id="disclosure.correctionReason" values={{ reason: <AsWritten>{reason}</AsWritten> }} />
       </p>
       <p>
         {id === null && <Text id="disclosure.noRecords" />}

@@ -1,6 +1,7 @@
 import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
 import type { Statement } from '../../../shared/manifest.ts'
 import { STATEMENTS } from '../../../shared/vocabulary.ts'
+import { AsWritten } from '../../components/as-written.tsx'
 import { Day } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Text } from '../../text.tsx'
@@ -30,11 +31,13 @@ function Stated({ statement }: { statement: Statement | null }) {
   if (statement === null) return <Text id="disclosure.notStated" />
   return (
     <>
-      <p>{statement.text}</p>
+      <p>
+        <AsWritten>{statement.text}</AsWritten>
+      </p>
       <p className="usa-hint">
         <Text
           id="disclosure.source"
-          values={{ source: statement.source, day: <Day on={statement.statedOn} /> }}
+          values={{ source: <AsWritten>{statement.source}</AsWritten>, day: <Day on={statement.statedOn} /> }}
         />
       </p>
     </>

@@ -1,4 +1,5 @@
 import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
+import { AsWritten } from '../../components/as-written.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Text } from '../../text.tsx'
 
@@ -12,7 +13,9 @@ export function Why({ disclosure }: { disclosure: DisclosureForMember }) {
         <Text id="disclosure.why" />
       </h2>
       <Facts>
-        <Fact name={<Text id="disclosure.purpose" />}>{purpose}</Fact>
+        <Fact name={<Text id="disclosure.purpose" />}>
+          <AsWritten>{purpose}</AsWritten>
+        </Fact>
         <Fact name={<Text id="disclosure.basis" />}>
           <p>
             <Text id={`basis.${legalBasis}`} />
@@ -38,7 +41,7 @@ export function Why({ disclosure }: { disclosure: DisclosureForMember }) {
           </p>
           {minimumNecessary.note !== null && (
             <p>
-              <Text id="disclosure.note" values={{ note: minimumNecessary.note }} />
+              <Text id="disclosure.note" values={{ note: <AsWritten>{minimumNecessary.note}</AsWritten> }} />
             </p>
           )}
         </Fact>

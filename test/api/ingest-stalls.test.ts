@@ -1,0 +1,53 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readConfig } from '../../server/config.ts'
+import { ingest } from '../../server/ingest/ingest.ts'
+import { openStores, type Stores } from '../../server/services.ts'
+import { manifest, numberOf, person, roster } from '../support/carrier-files.ts'
+import { databaseWithCarriers } from '../support/carriers.ts'
+import type { FreshDatabase } from '../support/fresh-database.ts'
+
+const MEMBERS = 5000
+
+let database: FreshDatabase
+let stores: Stores
+beforeAll(async () => {
+  database = await databaseWithCarriers()
+  stores = await openStores(readConfig(database.env))
+})
+afterAll(async () => {
+  await stores.db.close()
+  await database.remove()
+})
+
+const take = (text: string) =>
+  ingest(
+    { ...stores, actor: { kind: 'operator', id: 'test' }, requestId: 'stalls' },
+    Readable.from([Buffer.from(text)]),
+  )
+
+/** How long whoever else is served had to wait, in milliseconds. */
+async function stalls(work: () => Promise<unknown>) {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  await work()
+  delay.disable()
+  return { p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 }
+}
+
+// The embedded database runs on the thread that answers requests: every statement of an ingest must be a short one.
+describe.skipIf(inject('database') !== 'pglite')('while a file is taken in, embedded', () => {
+  test.each([
+    ['a manifest of members no roster knows', manifest(MEMBERS, { submission: 'UNKNOWN' })],
+    ['a roster', roster(Array.from({ length: MEMBERS }, (_, at) => person(numberOf(at + 1))))],
+    ['a manifest of known members', manifest(MEMBERS, { submission: 'KNOWN' })],
+  ])('%s: others wait 50 ms at most', async (name, file) => {
+    // The first statements of a kind are compiled as they run.
+    await take(manifest(500, { submission: `WARM-${name.length}` }, 90_001))
+    const { p99, longest } = await stalls(() => take(file))
+    if (process.env['SHOW_STALLS']) process.stdout.write(`${name}: p99 ${p99} ms, longest ${longest} ms\n`)
+    expect(p99).toBeLessThan(50)
+    expect(longest).toBeLessThan(250)
+  })
+})

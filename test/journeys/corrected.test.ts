@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { startJourney } from '../support/browser.ts'
+import type { Visitor } from '../support/visitor.ts'
+
+const PLAN = 'Example Federal Health Plan'
+const OVERVIEW = 'What was disclosed about you'
+
+const openMarked = (visitor: Visitor, tag: string) =>
+  visitor.page.getByRole('listitem').filter({ hasText: tag }).getByRole('link').first().click()
+
+describe('people in a file that was corrected', () => {
+  const journey = startJourney()
+
+  test('Harold, left out of the correcting file, still sees the first one and the reason', async () => {
+    const harold = await journey.newVisitor({ width: 375 })
+    await harold.signIn('harold-osei')
+    await harold.link(PLAN, 'R10000044')
+    await harold.press('link', 'See what was disclosed')
+    const words = await harold.reads(OVERVIEW)
+    const files = Number(/told us of (\d+) files/.exec(words)?.[1])
+    const entries = Number(/(\d+) entries, newest first/.exec(words)?.[1])
+    expect(files, 'a corrected entry does not count').toBe(entries - 1)
+
+    await openMarked(harold, 'Corrected later')
+    const entry = await harold.reads(/^Disclosure on (July|August) \d+, 2024$/)
+    expect(entry).toContain('This entry was corrected')
+    expect(entry).toMatch(
+      /Your plan corrected it with a later file, \S+, which we received on \w+ \d+, 2024\./,
+    )
+    expect(entry).toContain('It no longer counts.')
+    expect(entry).toMatch(/Reason: \S+/)
+    expect(entry).toContain('That file has no records about you.')
+  })
+
+  test('Ada, who stands in both files, goes from one to the other', async () => {
+    const ada = await journey.newVisitor({ width: 375 })
+    await ada.signIn('ada-example')
+    await ada.link(PLAN, 'R10000017')
+    await ada.press('link', 'See what was disclosed')
+    await ada.arrives(OVERVIEW)
+    await openMarked(ada, 'Corrected later')
+    await ada.reads(/^Disclosure on /)
+    await ada.press('link', 'See the correction')
+    await ada.by('heading', 'This entry is a correction').waitFor()
+    await ada.reads(/^Disclosure on /)
+    await ada.press('link', 'See the earlier entry')
+    await ada.by('heading', 'This entry was corrected').waitFor()
+  })
+})
