@@ -16,8 +16,7 @@ async function readsSpanish(visitor: Visitor, heading: string | RegExp): Promise
   const all = english.reduce((text, part) => text.replace(part, ''), await visitor.words('document'))
   const unmarked = all
     .replace(NAMES, '')
-    .split('
-')
+    .split('\n')
     .filter((line) => ENGLISH.test(line))
   expect(unmarked, `English that is not marked as such on ${visitor.page.url()}`).toEqual([])
   return words
