@@ -28,7 +28,7 @@ const print = sources()
 if (process.argv.includes('--force') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print) {
   if (process.stderr.isTTY) process.stderr.write('Building Daylight…\n')
   const { build } = await import('vite')
-  const logLevel = 'warn'
+  const logLevel = 'error'
   await build({ configFile: join(root, 'client/vite.config.ts'), logLevel })
   await build({ configFile: join(root, 'server/vite.config.ts'), logLevel })
   writeFileSync(stamp, print)

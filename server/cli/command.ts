@@ -12,6 +12,16 @@ const isForOperator = (error: unknown): error is Error =>
   error instanceof UsageError ||
   error instanceof DatabaseUnavailable
 
+/** A port that cannot be listened on: the operator's to change. */
+const portProblem = (error: unknown): string | undefined =>
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'listen' &&
+  'code' in error &&
+  'port' in error
+    ? `PORT (or IDENTITY_PROVIDER_PORT): ${error.port} cannot be listened on (${error.code}); set it to another`
+    : undefined
+
 /** Runs a command of the command line and ends the process with its exit code. */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
   try {
@@ -20,6 +30,12 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
     if (isForOperator(error)) {
       process.stderr.write(`${error.message}\n`)
       process.exitCode = error instanceof UsageError ? 2 : 1
+      return
+    }
+    const port = portProblem(error)
+    if (port) {
+      process.stderr.write(`${port}\n`)
+      process.exitCode = 1
       return
     }
     // The message of an unexpected error can quote data: its class and code are enough to look for.

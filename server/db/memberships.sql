@@ -31,12 +31,14 @@ where m.id = l.membership_id and l.ended_at is null and m.number_hmac = :number_
 returning l.membership_id, l.person_id
 
 -- name: insert_link_attempt
-insert into link_attempt (person_id, network, attempted_at) values (:person_id, :network, :attempted_at)
+insert into link_attempt (person_id, network, number_hmac, attempted_at)
+values (:person_id, :network, :number_hmac, :attempted_at)
 
 -- name: count_link_attempts
 select
   (select count(*) from link_attempt where person_id = :person_id and attempted_at > :since) as by_person,
-  (select count(*) from link_attempt where network = :network and attempted_at > :since) as by_network
+  (select count(*) from link_attempt where network = :network and attempted_at > :since) as by_network,
+  (select count(*) from link_attempt where number_hmac = :number_hmac and attempted_at > :since) as by_number
 
 -- name: delete_link_attempts
 delete from link_attempt where attempted_at <= :until

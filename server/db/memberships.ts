@@ -62,23 +62,31 @@ export const endMembershipLink = (tx: Queryable, numberHmac: string, endedAt: st
     z.object({ membership_id: z.int(), person_id: z.string() }),
   )
 
-/** Counts tries since an instant, this one not included, and writes this one down. */
-export async function countLinkAttempt(
+export type LinkAttempt = { personId: string; network: string; numberHmac: string; at: string; since: string }
+
+/** Counts tries since an instant. Until the transaction ends, no other try is counted. */
+export async function countLinkAttempts(
   tx: Queryable,
-  attempt: { personId: string; network: string; at: string; since: string },
-): Promise<{ byPerson: number; byNetwork: number }> {
-  const { personId: person_id, network, since } = attempt
+  { personId: person_id, network, numberHmac: number_hmac, since }: LinkAttempt,
+): Promise<{ byPerson: number; byNetwork: number; byNumber: number }> {
   await tx.execute(sql('lock_link_attempts'))
   await tx.execute(sql('delete_link_attempts'), { until: since })
   const counted = await selectOne(
     tx,
     sql('count_link_attempts'),
-    { person_id, network, since },
-    z.object({ by_person: z.int(), by_network: z.int() }),
+    { person_id, network, number_hmac, since },
+    z.object({ by_person: z.int(), by_network: z.int(), by_number: z.int() }),
   )
-  await tx.execute(sql('insert_link_attempt'), { person_id, network, attempted_at: attempt.at })
-  return { byPerson: counted.by_person, byNetwork: counted.by_network }
+  return { byPerson: counted.by_person, byNetwork: counted.by_network, byNumber: counted.by_number }
 }
+
+export const insertLinkAttempt = (tx: Queryable, { personId, network, numberHmac, at }: LinkAttempt) =>
+  tx.execute(sql('insert_link_attempt'), {
+    person_id: personId,
+    network,
+    number_hmac: numberHmac,
+    attempted_at: at,
+  })
 
 // Re-keying ------------------------------------------------------------------------------------------------------
 

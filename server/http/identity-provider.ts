@@ -4,6 +4,8 @@ import type { KeyRing } from '../keys/key-ring.ts'
 
 /** No call to the identity provider takes longer, in seconds: its trouble must not become ours. */
 const TIMEOUT_S = 5
+/** Nor do all calls of one sign-in together, in milliseconds. */
+const DEADLINE_MS = 5500
 const REDISCOVER_MS = 10 * 60_000
 /** No answer of the identity provider is longer, in bytes. */
 const ANSWER_LIMIT = 256 * 1024
@@ -109,4 +111,21 @@ const shortFetch: oidc.CustomFetch = async (url, options) => {
   )
   const { status, statusText, headers } = response
   return new Response(limited, { status, statusText, headers })
+}
+
+/** @throws TimeoutError where the identity provider keeps a sign-in waiting for longer than a person should */
+export async function withinDeadline<T>(talk: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DOMException('the identity provider is slow', 'TimeoutError')),
+      DEADLINE_MS,
+    )
+  })
+  try {
+    return await Promise.race([talk, late])
+  } finally {
+    clearTimeout(timer)
+    talk.catch(() => undefined)
+  }
 }

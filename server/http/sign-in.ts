@@ -12,7 +12,7 @@ import { deleteUsedStates, useState } from '../db/sessions.ts'
 import { hmac128 } from '../keys/key-ring.ts'
 import { errorFields, type Log } from '../log.ts'
 import type { Stores } from '../services.ts'
-import type { IdentityProvider } from './identity-provider.ts'
+import { type IdentityProvider, withinDeadline } from './identity-provider.ts'
 import {
   cookieOf,
   endSession,
@@ -82,7 +82,7 @@ export function beginSignIn({
   return async (req, res) => {
     res.locals['route'] = '/auth/sign-in'
     try {
-      const config = await provider.configuration()
+      const config = await withinDeadline(provider.configuration())
       const now = clock()
       const verifier = oidc.randomPKCECodeVerifier()
       const state = oidc.randomState()
@@ -125,7 +125,7 @@ export function completeSignIn(services: SignInServices): RequestHandler {
     res.locals['route'] = '/auth/callback'
     res.clearCookie(SIGN_IN_COOKIE, signInCookie)
     try {
-      const { person, returnTo, earlierSession } = await verifiedPerson(services, req)
+      const { person, returnTo, earlierSession } = await withinDeadline(verifiedPerson(services, req))
       const session = await openSession(services, person, {
         requestId: req.requestId,
         earlier: new Set([earlierSession, sessionSha256Of(req)]),

@@ -3,9 +3,11 @@ import { linkMembership, listMemberships, showMembership } from '../../shared/co
 import type { AppServices } from '../app.ts'
 import { plus } from '../clock.ts'
 import { insertAudit } from '../db/audit.ts'
+import type { Queryable } from '../db/database.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
 import {
-  countLinkAttempt,
+  countLinkAttempts,
+  insertLinkAttempt,
   insertMembershipLink,
   membershipRecord,
   selectOptionalMembershipToMatch,
@@ -21,6 +23,9 @@ import { membershipReply, ownMemberships, viewerOf } from './person-memberships.
 const DAY_MS = 24 * 60 * 60_000
 /** Tries at linking in 24 hours. Counted by account and by network, never by member number: nobody can shut out another. */
 export const LINK_TRIES = { person: 5, network: 20 } as const
+
+/** Tries at one member number, by whomever, of which the operator is told. The number is never locked for it. */
+export const NUMBER_ALERT = 10
 
 /** Facts nobody has, compared where there is no such number, so that a miss takes the work of a hit. */
 const NOBODY = { givenName: 'x', familyName: 'x', birthDate: '0000-00-00' }
@@ -79,8 +84,8 @@ type Outcome =
 
 /** A refusal is an outcome, not an error: the try it was stays counted and audited. */
 async function link(
-  { keys, clock }: AppServices,
-  tx: Parameters<typeof countLinkAttempt>[0],
+  { keys, clock, log }: AppServices,
+  tx: Queryable,
   { person, carrier, member, requestId, network }: LinkTry,
 ): Promise<Outcome> {
   const now = clock()
@@ -96,19 +101,23 @@ async function link(
     return { code: reason, alert }
   }
 
-  const networkHmac = hmac128(key, 'network', network)
-  const tries = await countLinkAttempt(tx, {
+  const numberHmac = hmac128(key, carrier, member)
+  const attempt = {
     personId: person.id,
-    network: networkHmac,
+    network: hmac128(key, 'network', network),
+    numberHmac,
     at: now,
     since: plus(now, -DAY_MS),
-  })
+  }
+  const tries = await countLinkAttempts(tx, attempt)
   if (tries.byPerson >= LINK_TRIES.person || tries.byNetwork >= LINK_TRIES.network) {
     return refuse('too-many-tries', true)
   }
+  await insertLinkAttempt(tx, attempt)
+  if (tries.byNumber + 1 >= NUMBER_ALERT) log('warn', 'linking.number-tried-often', { requestId })
 
   // The same look-up, decryption and comparison whether or not the number exists.
-  const found = await selectOptionalMembershipToMatch(tx, hmac128(key, carrier, member))
+  const found = await selectOptionalMembershipToMatch(tx, numberHmac)
   const nobody = await keys.sealJson('membership', { member, ...NOBODY })
   const { givenName, familyName, birthDate } = await keys.openJson(
     'membership',

@@ -72,7 +72,7 @@ const OTHER_FORMS: [string, () => Change, BodyInit?][] = [
   ['as JSON of another kind', () => set('Content-Type', 'application/ld+json')],
   ['as text that names JSON', () => set('Content-Type', 'text/plain; application/json')],
   ['as nothing at all', () => set('Content-Type', '')],
-  ['in a character set nobody uses', () => set('Content-Type', 'application/json; charset=utf-7')],
+  ['in another character set', () => set('Content-Type', 'application/json; charset=iso-8859-1')],
 ]
 
 const send = (path: string, body: BodyInit, change: Change, method = 'POST') => {

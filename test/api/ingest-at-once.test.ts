@@ -70,20 +70,22 @@ describe.skipIf(!isEmbedded)('the same submission pushed by several processes at
     await expect
       .poll(() => run('ingest', ['-'], database.env, file).then(({ code }) => code), { timeout: 20_000 })
       .toBe(1)
+    // A command that opens nothing: what starting a process takes on this machine just now.
+    const nothing = await run('ingest', [], database.env)
     const others = await Promise.all([1, 2].map(() => run('ingest', ['-'], database.env, file)))
     for (const other of others) {
       expect(other).toMatchObject({ code: 1, stdout: '' })
       expect(other.stderr).toMatch(
         /^The data folder \S+ is in use by another Daylight process\. .*DATABASE_URL\.\n$/,
       )
-      expect(other.milliseconds).toBeLessThan(2000)
+      expect(other.milliseconds).toBeLessThan(Math.max(2000, 4 * nothing.milliseconds))
     }
     first.child.stdin?.end(file.slice(-20))
     const done = await first.ended
     expect(done).toMatchObject({ code: 0, stderr: '' })
     expect(await run('ingest', ['-'], database.env, file)).toMatchObject({ code: 0, stdout: done.stdout })
     expect(await stored('AT-ONCE')).toEqual([{ members: 2000, rows: 2000, persons: 2000 }])
-  })
+  }, 60_000)
 })
 
 describe('the same member twice, far apart', () => {

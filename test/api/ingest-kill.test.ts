@@ -9,7 +9,7 @@ import { asDatabaseOwner } from '../support/database-owner.ts'
 import type { FreshDatabase } from '../support/fresh-database.ts'
 
 const ROUNDS = 30
-const MEMBERS = inject('database') === 'pglite' ? 2_000 : 20_000
+const MEMBERS = inject('database') === 'pglite' ? 2_000 : 10_000
 const random = seeded(7)
 
 const submission = (round: number) => `K-${round}`

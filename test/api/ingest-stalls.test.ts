@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readConfig } from '../../server/config.ts'
@@ -27,13 +26,24 @@ const take = (text: string) =>
     Readable.from([Buffer.from(text)]),
   )
 
-/** How long whoever else is served had to wait, in milliseconds. */
-async function stalls(work: () => Promise<unknown>) {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
+/**
+ * How long whoever else is served had to wait: milliseconds of processor time between two turns of the event loop,
+ * longest first. Processor time, so that a busy machine does not count.
+ */
+async function stalls(work: () => Promise<unknown>): Promise<number[]> {
+  const turns: number[] = []
+  let isWorking = true
+  let last = process.cpuUsage()
+  const turn = () => {
+    const { user, system } = process.cpuUsage(last)
+    last = process.cpuUsage()
+    turns.push((user + system) / 1000)
+    if (isWorking) setImmediate(turn)
+  }
+  setImmediate(turn)
   await work()
-  delay.disable()
-  return { p99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 }
+  isWorking = false
+  return turns.sort((a, b) => b - a)
 }
 
 // The embedded database runs on the thread that answers requests: every statement of an ingest must be a short one.
@@ -45,9 +55,12 @@ describe.skipIf(inject('database') !== 'pglite')('while a file is taken in, embe
   ])('%s: others wait 50 ms at most', async (name, file) => {
     // The first statements of a kind are compiled as they run.
     await take(manifest(500, { submission: `WARM-${name.length}` }, 90_001))
-    const { p99, longest } = await stalls(() => take(file))
-    if (process.env['SHOW_STALLS']) process.stdout.write(`${name}: p99 ${p99} ms, longest ${longest} ms\n`)
-    expect(p99).toBeLessThan(50)
-    expect(longest).toBeLessThan(250)
+    const longest = (await stalls(() => take(file))).slice(0, 6)
+    if (process.env['SHOW_STALLS'])
+      process.stdout.write(`${name}: ${longest.map(Math.round)} ms
+`)
+    // But for a few statements that are planned, or collected garbage after, as they run.
+    expect(longest[4]).toBeLessThan(50)
+    expect(longest[0]).toBeLessThan(250)
   })
 })

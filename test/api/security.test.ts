@@ -42,29 +42,32 @@ const HEADERS = {
 }
 
 describe('every kind of reply is locked down', () => {
-  const KINDS: [string, (request: (path: string, init?: RequestInit) => Promise<Response>) => Promise<Response>, number][] =
-    [
-      ['a page', (request) => request('/'), 200],
-      ['a page with an address of its own', (request) => request('/disclosures/1-1?x=1'), 200],
-      ['a script', (request) => request(assets.find((path) => path.endsWith('.js')) ?? ''), 200],
-      ['a style', (request) => request(assets.find((path) => path.endsWith('.css')) ?? ''), 200],
-      ['a picture', (request) => request(assets.find((path) => path.endsWith('.svg')) ?? ''), 200],
-      ['an asset there is not', (request) => request('/assets/none.js'), 404],
-      ['JSON about the site', (request) => request('/api/site'), 200],
-      ['JSON about whoever asks', (request) => request('/api/session'), 200],
-      ['the description of the API', (request) => request('/api/openapi.json'), 200],
-      ['a problem', (request) => request('/api/memberships'), 401],
-      ['an API that is not', (request) => request('/api/none'), 404],
-      ['an address that cannot be read', (request) => request('/api/memberships/%ff'), 400],
-      ['a refused method', (request) => request('/api/memberships', { method: 'POST' }), 403],
-      ['a redirect to the provider', (request) => request('/auth/sign-in'), 302],
-      ['a redirect from it', (request) => request('/auth/callback?state=x&code=y'), 303],
-      ['a health check', (request) => request('/livez'), 200],
-      ['another', (request) => request('/readyz'), 200],
-      ['security.txt', (request) => request('/.well-known/security.txt'), 200],
-      ['HEAD', (request) => request('/', { method: 'HEAD' }), 200],
-      ['OPTIONS', (request) => request('/api/memberships', { method: 'OPTIONS' }), 200],
-    ]
+  const KINDS: [
+    string,
+    (request: (path: string, init?: RequestInit) => Promise<Response>) => Promise<Response>,
+    number,
+  ][] = [
+    ['a page', (request) => request('/'), 200],
+    ['a page with an address of its own', (request) => request('/disclosures/1-1?x=1'), 200],
+    ['a script', (request) => request(assets.find((path) => path.endsWith('.js')) ?? ''), 200],
+    ['a style', (request) => request(assets.find((path) => path.endsWith('.css')) ?? ''), 200],
+    ['a picture', (request) => request(assets.find((path) => path.endsWith('.svg')) ?? ''), 200],
+    ['an asset there is not', (request) => request('/assets/none.js'), 404],
+    ['JSON about the site', (request) => request('/api/site'), 200],
+    ['JSON about whoever asks', (request) => request('/api/session'), 200],
+    ['the description of the API', (request) => request('/api/openapi.json'), 200],
+    ['a problem', (request) => request('/api/memberships'), 401],
+    ['an API that is not', (request) => request('/api/none'), 404],
+    ['an address that cannot be read', (request) => request('/api/memberships/%ff'), 400],
+    ['a refused method', (request) => request('/api/memberships', { method: 'POST' }), 403],
+    ['a redirect to the provider', (request) => request('/auth/sign-in'), 302],
+    ['a redirect from it', (request) => request('/auth/callback?state=x&code=y'), 303],
+    ['a health check', (request) => request('/livez'), 200],
+    ['another', (request) => request('/readyz'), 200],
+    ['security.txt', (request) => request('/.well-known/security.txt'), 200],
+    ['HEAD', (request) => request('/', { method: 'HEAD' }), 200],
+    ['OPTIONS', (request) => request('/api/memberships', { method: 'OPTIONS' }), 200],
+  ]
 
   test.each(KINDS)('%s', async (_, ask, status) => {
     const { headers, status: given } = await ask((path, init) => app.visitor().request(path, init))
@@ -151,7 +154,8 @@ describe('what is published', () => {
       .trim()
       .split('\n')
       .map((line) => /^([A-Za-z-]+): (\S.*)$/.exec(line)?.slice(1) ?? [line])
-    const values = (name: string) => fields.filter(([found]) => found === name).map(([, value]) => value ?? '')
+    const values = (name: string) =>
+      fields.filter(([found]) => found === name).map(([, value]) => value ?? '')
     expect(values('Contact')).toEqual(['mailto:security@daylight.example'])
     expect(values('Canonical')).toEqual([`${app.origin}/.well-known/security.txt`])
     const [expires = '', ...others] = values('Expires')
@@ -176,7 +180,9 @@ describe('what is published', () => {
 
   test('the two have no key in common', async () => {
     const kids = async (path: string) =>
-      ((await (await app.visitor().get(path)).json()) as { keys: { kid: string }[] }).keys.map(({ kid }) => kid)
+      ((await (await app.visitor().get(path)).json()) as { keys: { kid: string }[] }).keys.map(
+        ({ kid }) => kid,
+      )
     const signing = await kids('/.well-known/jwks.json')
     expect((await kids('/.well-known/client-jwks.json')).filter((kid) => signing.includes(kid))).toEqual([])
   })

@@ -178,7 +178,9 @@ describe('what cannot be started', () => {
     try {
       const done = await run('main', [], { ...other.env, DEMO_DAY, PORT: String(started.port) })
       expect(done.code).toBe(1)
-      expect(done.stderr).toMatch(/^PORT: .+\n$/)
+      expect(done.stderr).toMatch(
+        /^PORT \(or IDENTITY_PROVIDER_PORT\): \d+ cannot be listened on \(EADDRINUSE\).+\n$/,
+      )
     } finally {
       await end(started, 'SIGTERM')
       await other.remove()

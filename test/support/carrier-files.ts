@@ -1,92 +1,102 @@
-/** Carriers' files for tests: right in everything that a test does not change. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { DEMO_CARRIERS } from '../../server/dev/demo-carriers.ts'
 
-type Json = Record<string, unknown>
+/**
+ * What the demonstration's carriers said, from the lines of their files alone: none of the server's own parsing, so
+ * that what the server shows can be held against it.
+ */
 export type Counts = { medical: number; pharmacy: number; encounter: number; provider: number }
-
-export const ndjson = (...lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-
-export const header = (more: Json = {}): Json => ({
-  type: 'manifest',
-  version: 1,
-  carrier: 'TA',
-  submission: 'TA-2024-05',
-  program: 'FEHB',
-  frequency: 'monthly',
-  disclosedAt: '2024-06-15T14:00:00Z',
-  disclosedBy: { name: 'Test Plan A', role: 'carrier' },
-  recipient: 'opm',
-  period: { from: '2024-05-01', to: '2024-05-31' },
-  purpose: 'Oversight of the program',
-  legalBasis: '164.512(d)',
-  identifiability: 'identified',
-  elements: ['name', 'member-number'],
-  minimumNecessary: { basis: 'none-on-file' },
-  statements: { retention: null, onwardSharing: null, safeguards: null, redaction: null },
-  supersedes: null,
-  ...more,
-})
-
-export const member = (number: string, more: Json = {}): Json => ({
-  type: 'member',
-  member: number,
-  medical: 1,
-  pharmacy: 2,
-  encounter: 0,
-  provider: 3,
-  ...more,
-})
-
-export const end = (members: number, more: Json = {}): Json => ({
-  type: 'end',
-  members,
-  records: { medical: members, pharmacy: 2 * members, encounter: 0, provider: 3 * members },
-  ...more,
-})
-
-/** A whole manifest of members R…1 to R…n. */
-export function manifest(members: number, more: Json = {}, first = 1): string {
-  let text = ndjson(header(more))
-  for (let at = first; at < first + members; at += 1) text += `${JSON.stringify(member(numberOf(at)))}\n`
-  return text + ndjson(end(members))
+type Stated = { text: string; source: string; statedOn: string } | null
+export type Header = {
+  carrier: string
+  submission: string
+  program: string
+  frequency: string
+  disclosedAt: string
+  disclosedBy: { name: string; role: string }
+  recipient: string
+  period: { from: string; to: string }
+  purpose: string
+  legalBasis: string
+  identifiability: string
+  elements: string[]
+  minimumNecessary: { basis: string; note?: string }
+  statements: Record<'retention' | 'onwardSharing' | 'safeguards' | 'redaction', Stated>
+  transfer?: { from: string; to: string }
+  supersedes: string | null
+  correctionReason?: string
+  planLevel?: string[]
+}
+export type CarrierFile = {
+  header: Header
+  sha256: string
+  /** Of the carrier's day, from the instant in the header. */
+  disclosedOn: string
+  counts: Map<string, Counts>
+  rebate: number
 }
 
-export const numberOf = (at: number) => `R${String(at).padStart(8, '0')}`
+export const CATEGORIES = ['medical', 'pharmacy', 'encounter', 'provider'] as const
+/** 45 CFR 164.528(a)(1): bases whose disclosures stand in the accounting. */
+export const ACCOUNTABLE = new Set(['164.512(d)', '164.512(a)', 'impermissible', 'unknown'])
 
-export const rosterHeader = (more: Json = {}): Json => ({
-  type: 'roster',
-  version: 1,
-  carrier: 'TA',
-  asOf: '2024-05-01',
-  ...more,
-})
+export const carrierOf = (code: string) => {
+  const carrier = DEMO_CARRIERS.find((one) => one.code === code)
+  if (!carrier) throw new Error(`there is no carrier ${code}`)
+  return carrier
+}
 
-/** An enrollee, unless `more` says otherwise. */
-export const person = (number: string, more: Json = {}): Json => ({
-  type: 'person',
-  member: number,
-  givenName: 'Ida',
-  familyName: 'Sample',
-  birthDate: '1970-01-02',
-  relationship: 'enrollee',
-  enrollee: number,
-  enrolleeType: 'employee',
-  enrollmentCode: 'TA1',
-  program: 'FEHB',
-  from: '2020-01-01',
-  to: null,
-  ...more,
-})
+const dayAt = (instant: string, timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant))
 
-export const roster = (persons: Json[], more: Json = {}): string =>
-  ndjson(rosterHeader(more), ...persons, { type: 'end', persons: persons.length })
+/** Every manifest in a data folder, oldest disclosure first. */
+export function carrierFiles(dataFolder: string): CarrierFile[] {
+  const folder = join(dataFolder, 'demonstration')
+  return readdirSync(folder)
+    .filter((name) => /\.ndjson(\.gz)?$/.test(name) && !name.includes('roster'))
+    .map((name) => {
+      const raw = readFileSync(join(folder, name))
+      const bytes = name.endsWith('.gz') ? gunzipSync(raw) : raw
+      const lines = bytes
+        .toString('utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      const header: Header = lines[0]
+      const counts = new Map<string, Counts>(
+        lines.slice(1, -1).map(({ type: _, member, ...counted }) => [member, counted]),
+      )
+      return {
+        header,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        disclosedOn: dayAt(header.disclosedAt, carrierOf(header.carrier).timeZone),
+        counts,
+        rebate: Number(lines.at(-1).records.rebate ?? 0),
+      }
+    })
+    .sort((one, other) => (one.disclosedOn < other.disclosedOn ? -1 : 1))
+}
 
-/** The same numbers every run. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+export type Mention = CarrierFile & { records: Counts; member: string }
+
+/** The files of its carrier that a member number stands in. */
+export const mentionsOf = (files: CarrierFile[], carrier: string, member: string): Mention[] =>
+  files.flatMap((file) => {
+    const records = file.header.carrier === carrier ? file.counts.get(member) : undefined
+    return records ? [{ ...file, records, member }] : []
+  })
+
+/** Corrected by another file: kept, and counted no more. */
+export const isCorrected = (files: CarrierFile[], { header }: CarrierFile) =>
+  files.some((other) => {
+    return other.header.carrier === header.carrier && other.header.supersedes === header.submission
+  })
+
+export const sumOf = (mentions: { records: Counts }[]): Counts => {
+  const sums = { medical: 0, pharmacy: 0, encounter: 0, provider: 0 }
+  for (const { records } of mentions) for (const one of CATEGORIES) sums[one] += records[one]
+  return sums
 }

@@ -213,10 +213,12 @@ create index membership_link_person on membership_link (person_id);
 create table link_attempt (
   person_id uuid not null references person,
   network uuid not null,
+  number_hmac uuid not null,
   attempted_at timestamptz not null
 );
 create index link_attempt_person on link_attempt (person_id, attempted_at);
 create index link_attempt_network on link_attempt (network, attempted_at);
+create index link_attempt_number on link_attempt (number_hmac, attempted_at);
 
 create table session (
   id_sha256 text primary key,
