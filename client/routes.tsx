@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { Loading } from './components/loading.tsx'
+import { loaded } from './components/page-not-loaded.ts'
 import { RouteProblem } from './components/route-problem.tsx'
 import { Shell } from './components/shell.tsx'
 import { loadShell, SHELL } from './components/shell-data.ts'
@@ -14,17 +15,17 @@ export const routes: RouteObject[] = [
     ErrorBoundary: RouteProblem,
     HydrateFallback: Loading,
     children: [
-      { index: true, lazy: () => import('./pages/index.tsx') },
-      { path: 'memberships', lazy: () => import('./pages/memberships/index.tsx') },
-      { path: 'memberships/link', lazy: () => import('./pages/memberships/link.tsx') },
-      { path: 'disclosures', lazy: () => import('./pages/disclosures/index.tsx') },
-      { path: 'disclosures/:id', lazy: () => import('./pages/disclosures/$id.tsx') },
-      { path: 'accountings', lazy: () => import('./pages/accountings/index.tsx') },
-      { path: 'accountings/new', lazy: () => import('./pages/accountings/new.tsx') },
-      { path: 'accountings/:id', lazy: () => import('./pages/accountings/$id.tsx') },
-      { path: 'sign-in-problem', lazy: () => import('./pages/sign-in-problem.tsx') },
-      { path: 'signed-out', lazy: () => import('./pages/signed-out.tsx') },
-      { path: '*', lazy: () => import('./pages/not-found.tsx') },
+      { index: true, lazy: loaded(() => import('./pages/index.tsx')) },
+      { path: 'memberships', lazy: loaded(() => import('./pages/memberships/index.tsx')) },
+      { path: 'memberships/link', lazy: loaded(() => import('./pages/memberships/link.tsx')) },
+      { path: 'disclosures', lazy: loaded(() => import('./pages/disclosures/index.tsx')) },
+      { path: 'disclosures/:id', lazy: loaded(() => import('./pages/disclosures/$id.tsx')) },
+      { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx')) },
+      { path: 'accountings/new', lazy: loaded(() => import('./pages/accountings/new.tsx')) },
+      { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx')) },
+      { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx')) },
+      { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx')) },
+      { path: '*', lazy: loaded(() => import('./pages/not-found.tsx')) },
     ],
   },
 ]

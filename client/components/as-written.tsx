@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.tsx'
 
-/** What a plan or a recipient wrote, in the language of their files; marked so that it is read aloud as English on a Spanish page. */
+/** What a plan or a recipient wrote, in the language of their files: on a Spanish page it is read aloud as English. */
 export function AsWritten({ children }: { children: ReactNode }) {
-  return <span lang="en">{children}</span>
+  const { locale } = useLanguage()
+  return locale === 'en' ? children : <span lang="en">{children}</span>
 }

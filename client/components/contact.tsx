@@ -1,5 +1,6 @@
 import type { PrivacyContact } from '../../shared/contract/site.ts'
 import { Text } from '../text.tsx'
+import { AsWritten } from './as-written.tsx'
 import { Fact, Facts } from './facts.tsx'
 
 /** Whom to ask at a plan; says nothing where the plan has not told. */
@@ -8,7 +9,11 @@ export function Contact({ name, contact }: { name: string; contact: PrivacyConta
     <>
       <p>
         {name}
-        {contact.title && `, ${contact.title}`}
+        {contact.title && (
+          <>
+            , <AsWritten>{contact.title}</AsWritten>
+          </>
+        )}
       </p>
       <Facts>
         {contact.phone && (

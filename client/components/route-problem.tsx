@@ -1,6 +1,7 @@
 import { useRouteError } from 'react-router'
 import { ApiProblem } from '../api-problem.ts'
 import { NotFound } from './not-found.tsx'
+import { PageNotLoaded } from './page-not-loaded.ts'
 import { ProblemPage } from './problem-page.tsx'
 import { SessionEnded } from './session-ended.tsx'
 import { Frame } from './shell.tsx'
@@ -21,8 +22,9 @@ export function RouteProblem() {
 
 function PageFor({ error }: { error: unknown }) {
   if (!(error instanceof ApiProblem)) {
-    // A part of the page did not load: only a fresh start helps, also after a new version was put in place.
-    return <ProblemPage problem={new ApiProblem('internal')} retry={() => window.location.reload()} />
+    // Only a fresh start helps: a browser does not fetch a part again that failed once.
+    const code = error instanceof PageNotLoaded ? 'no-connection' : 'internal'
+    return <ProblemPage problem={new ApiProblem(code)} retry={() => window.location.reload()} />
   }
   if (error.code === 'not-signed-in' || error.code === 'session-ended')
     return <SessionEnded code={error.code} />

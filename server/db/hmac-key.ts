@@ -16,3 +16,6 @@ export const selectHmacKid = async (tx: Queryable) =>
 export const insertHmacKid = (tx: Queryable, kid: string) => tx.execute(sql('insert_hmac_key'), { kid })
 
 export const updateHmacKid = (tx: Queryable, kid: string) => tx.execute(sql('update_hmac_key'), { kid })
+
+/** Until the transaction ends, no other rotation goes on: each reads the key file, adds to it and writes it whole. */
+export const lockKeys = (tx: Queryable) => tx.execute(sql('lock_keys'))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { type Actor, insertAudit } from '../db/audit.ts'
 import type { Database, Transaction } from '../db/database.ts'
-import { selectHmacKid, updateHmacKid } from '../db/hmac-key.ts'
+import { lockKeys, selectHmacKid, updateHmacKid } from '../db/hmac-key.ts'
 import {
   beginRekeying,
   lockMemberships,
@@ -25,8 +25,9 @@ type Rotation = { db: Database; keys: KeyRing; clock: Clock; actor: Actor; reque
  * leaves only an unused key in the file.
  */
 export async function rotateKey(context: Rotation, keyFile: string, kind: KeyKind): Promise<string> {
-  const kid = await addKey(keyFile, kind)
-  await context.db.transaction(async (tx) => {
+  return context.db.transaction(async (tx) => {
+    await lockKeys(tx)
+    const kid = await addKey(keyFile, kind)
     if (kind === 'hmac') await rekeyAll(context.keys, tx, kid)
     await insertAudit(tx, {
       at: context.clock(),
@@ -35,8 +36,8 @@ export async function rotateKey(context: Rotation, keyFile: string, kind: KeyKin
       subject: { kind: 'keys', id: kid },
       requestId: context.requestId,
     })
+    return kid
   })
-  return kid
 }
 
 async function rekeyAll(keys: KeyRing, tx: Transaction, kid: string): Promise<void> {

@@ -20,7 +20,7 @@ const COLUMNS: Record<string, string> = {
   disclosure_member:
     'membership_id int8, submission_id int4, disclosed_on date, medical record_count, pharmacy record_count, encounter record_count, provider record_count',
   hmac_key: 'is_single bool, kid text',
-  link_attempt: 'person_id uuid, network uuid, attempted_at timestamptz',
+  link_attempt: 'person_id uuid, network uuid, number_hmac uuid, attempted_at timestamptz',
   membership: 'id int8, carrier carrier_code, number_hmac uuid, number_block int8',
   membership_link: 'id int8, membership_id int8, person_id uuid, linked_at timestamptz, ended_at timestamptz',
   membership_record: 'membership_id int8, record jwe, as_of date',

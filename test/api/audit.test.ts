@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { manifest, person, roster } from '../support/carrier-files.ts'
 import { ingestFiles } from '../support/carriers.ts'
 import { asDatabaseOwner } from '../support/database-owner.ts'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts'
+import { manifest, person, roster } from '../support/ingest-files.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { end, header, manifest, member, ndjson } from '../support/carrier-files.ts'
 import { databaseWithCarriers, ingestFiles, type Taken } from '../support/carriers.ts'
 import { everything } from '../support/database-owner.ts'
 import type { FreshDatabase } from '../support/fresh-database.ts'
+import { end, header, manifest, member, ndjson } from '../support/ingest-files.ts'
 
 /** Stands for what a file must not carry. Wherever a file is faulty by it, it must be repeated nowhere. */
 const MARKER = 'ZZ-E11-9-MARKER'

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { membershipRecord } from '../../server/db/memberships.ts'
 import { KeyRing } from '../../server/keys/key-ring.ts'
-import { manifest, ndjson, person, roster, rosterHeader } from '../support/carrier-files.ts'
 import { databaseWithCarriers, ingestFiles } from '../support/carriers.ts'
 import { asDatabaseOwner, everything } from '../support/database-owner.ts'
 import type { FreshDatabase } from '../support/fresh-database.ts'
+import { manifest, ndjson, person, roster, rosterHeader } from '../support/ingest-files.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {

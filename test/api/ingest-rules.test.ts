@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { end, header, manifest, member, ndjson } from '../support/carrier-files.ts'
 import { databaseWithCarriers, ingestFiles } from '../support/carriers.ts'
 import { run } from '../support/commands.ts'
 import { asDatabaseOwner, everything } from '../support/database-owner.ts'
 import type { FreshDatabase } from '../support/fresh-database.ts'
+import { end, header, manifest, member, ndjson } from '../support/ingest-files.ts'
 
 let database: FreshDatabase
 beforeAll(async () => {

@@ -67,6 +67,21 @@ test('a day later the account has tries again, and not a second before', async (
   expect((await tryToLink(await it.signInAs(factsOf('ada-example')), ada)).status).toBe(201)
 })
 
+test('trying on while refused does not put off the day', async () => {
+  const visitor = await it.signInAs(factsOf('ada-example'))
+  await wrongTries(visitor, 5)
+  it.app.pass(DAY / 2)
+  const later = await it.signInAs(factsOf('ada-example'))
+  expect(await wrongTries(later, 3)).toEqual([429, 429, 429])
+  it.app.pass(DAY / 2)
+  expect((await tryToLink(await it.signInAs(factsOf('ada-example')), ada)).status).toBe(201)
+})
+
+test('nor does one account use up a network by it', async () => {
+  await wrongTries(await it.signInAs(factsOf('victor-nemo')), 30)
+  expect((await tryToLink(await it.signInAs(factsOf('ada-example')), ada)).status).toBe(201)
+})
+
 test('a network has twenty tries a day, whoever makes them', async () => {
   for (const sub of ['one', 'two', 'three', 'four']) {
     const visitor = await it.signInAs(factsOf('victor-nemo', { sub }))
@@ -116,4 +131,19 @@ test('the operator is alerted, with codes and numbers of requests only', async (
   )
   const alerts = it.app.logged.slice(before).filter(({ event }) => event === 'linking.limit')
   expect(alerts).toEqual([{ event: 'linking.limit', fields: { requestId, code: 'too-many-tries' } }])
+})
+
+test('and of a number that is tried often, which stays open to whose it is', async () => {
+  const before = it.app.logged.length
+  const alerts = () =>
+    it.app.logged.slice(before).filter(({ event }) => event === 'linking.number-tried-often')
+  for (const sub of ['one', 'two']) {
+    const stranger = await it.signInAs(factsOf('victor-nemo', { sub }))
+    expect(alerts()).toEqual([])
+    for (let tries = 0; tries < 5; tries += 1) await tryToLink(stranger, ada)
+  }
+  expect(alerts()).toEqual([
+    { event: 'linking.number-tried-often', fields: { requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+  ])
+  expect((await tryToLink(await it.signInAs(factsOf('ada-example')), ada)).status).toBe(201)
 })

@@ -101,7 +101,7 @@ describe('the signature of the ID token', () => {
 })
 
 describe('the claims of the ID token', () => {
-  test.each<[string, () => JWTPayload, string]>([
+  test.each<[string, () => Record<string, unknown>, string]>([
     ['another issuer', () => ({ iss: 'https://idp.example' }), 'OAUTH_JWT_CLAIM_COMPARISON_FAILED'],
     ['another audience', () => ({ aud: 'somebody-else' }), 'OAUTH_JWT_CLAIM_COMPARISON_FAILED'],
     ['another nonce', () => ({ nonce: 'n'.repeat(43) }), 'OAUTH_JWT_CLAIM_COMPARISON_FAILED'],

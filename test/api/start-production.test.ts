@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { run, start } from '../support/commands.ts'
 import { asDatabaseOwner } from '../support/database-owner.ts'
+import { freePort } from '../support/free-port.ts'
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts'
 
 const login = `app_${randomBytes(4).toString('hex')}`
@@ -15,14 +15,6 @@ let env: Record<string, string>
 const keysAt = (name: string) => join(database.folder, `${name}.json`)
 const as = (user: string) => (database.ownerUrl ?? '').replace('postgres@', `${user}@`)
 const start1 = (more: Record<string, string> = {}) => run('main', [], { ...env, ...more })
-
-const freePort = () =>
-  new Promise<string>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(String(typeof address === 'object' ? address?.port : '')))
-    })
-  })
 
 // Production is PostgreSQL: embedded there is nothing of it but the refusal, which is tested here too.
 describe.skipIf(inject('database') === 'pglite')('NODE_ENV=production', () => {
@@ -57,24 +49,24 @@ describe.skipIf(inject('database') === 'pglite')('NODE_ENV=production', () => {
     await database.remove()
   })
 
-  const rewrite = (path: string, change: (keys: Record<string, { k?: string; kid: string }[]>) => void) => {
+  type Key = { kid?: string; k?: string }
+  const rewrite = (
+    path: string,
+    change: (keys: { hmac: Key[]; encryption: Key[]; signing: Key[] }) => void,
+  ) => {
     const keys = JSON.parse(readFileSync(path, 'utf8'))
     change(keys)
     writeFileSync(path, JSON.stringify(keys))
   }
+  // biome-ignore format: one row a file
   const KEY_FILES: Record<string, (path: string) => void> = {
     keys: () => undefined,
     readable: (path) => chmodSync(path, 0o640),
     text: (path) => writeFileSync(path, 'zz-marker'),
-    weak: (path) => rewrite(path, ({ hmac: [key] }) => key && Object.assign(key, { k: 'A'.repeat(43) })),
-    short: (path) =>
-      rewrite(path, ({ encryption: [key] }) => key && Object.assign(key, { k: 'zzmarkerzzmarkerzzmark' })),
+    weak: (path) => rewrite(path, ({ hmac }) => Object.assign(hmac[0] ?? {}, { k: 'A'.repeat(43) })),
+    short: (path) => rewrite(path, ({ encryption }) => Object.assign(encryption[0] ?? {}, { k: 'zzmarkerzzmarkerzzmark' })),
     none: (path) => rewrite(path, (keys) => Object.assign(keys, { signing: [] })),
-    twice: (path) =>
-      rewrite(
-        path,
-        ({ hmac: [key], encryption: [other] }) => key && other && Object.assign(key, { kid: other.kid }),
-      ),
+    twice: (path) => rewrite(path, ({ hmac, encryption }) => Object.assign(hmac[0] ?? {}, { kid: encryption[0]?.kid })),
   }
 
   // biome-ignore format: one row a setting

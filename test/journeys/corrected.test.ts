@@ -19,6 +19,7 @@ describe('people in a file that was corrected', () => {
     const words = await harold.reads(OVERVIEW)
     const files = Number(/told us of (\d+) files/.exec(words)?.[1])
     const entries = Number(/(\d+) entries, newest first/.exec(words)?.[1])
+    expect(words).toContain('1 of them was corrected later and is not counted above.')
     expect(files, 'a corrected entry does not count').toBe(entries - 1)
 
     await openMarked(harold, 'Corrected later')
@@ -28,6 +29,7 @@ describe('people in a file that was corrected', () => {
       /Your plan corrected it with a later file, \S+, which we received on \w+ \d+, 2024\./,
     )
     expect(entry).toContain('It no longer counts.')
+    expect(entry).toMatch(/Is it in the legal accounting\?\s+No longer\./)
     expect(entry).toMatch(/Reason: \S+/)
     expect(entry).toContain('That file has no records about you.')
   })

@@ -79,13 +79,8 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     expect(words).toContain(`We expected a file for October 2024 from ${PLAN}`)
     expect(words).toContain('It does not say whether anything was sent.')
     expect(words).toContain('Also sent, with nobody’s records in it')
-    const count = async (kind: string) =>
-      number(
-        await ada
-          .by('row', new RegExp(`^${kind}`))
-          .first()
-          .innerText(),
-      )
+    const rowOf = (kind: string) => ada.by('row', new RegExp(`^${kind}`)).first()
+    const count = async (kind: string) => number(await rowOf(kind).textContent())
     const records: Record<string, number> = {}
     for (const kind of CATEGORIES) records[kind] = await count(KINDS[kind])
     told = {

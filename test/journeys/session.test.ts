@@ -59,6 +59,8 @@ describe('when the way is cut off', () => {
     await ada.press('link', 'Accountings')
     await ada.arrives('Accountings')
     await ada.page.context().setOffline(true)
+    await ada.press('link', 'My plans')
+    expect(await ada.reads('We cannot reach Daylight'), 'a page not visited before').toContain('internet')
     await ada.press('link', 'What was disclosed')
     expect(await ada.reads('We cannot reach Daylight')).toContain('Check your internet connection')
     await ada.press('button', 'Try again')

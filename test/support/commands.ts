@@ -89,3 +89,12 @@ export function run(
   running.child.stdin?.end(stdin)
   return running.ended
 }
+
+/**
+ * How many times longer than on an idle machine a process takes to start just now, at least 1: what a limit in
+ * milliseconds is multiplied by, so that it holds for the command and not for what else runs.
+ */
+export async function slowness(): Promise<number> {
+  const { milliseconds } = await run('ingest', [], {})
+  return Math.max(1, milliseconds / 300)
+}

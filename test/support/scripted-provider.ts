@@ -11,7 +11,7 @@ type Endpoint = 'discovery' | 'jwks' | 'token' | 'userinfo'
 export type Script = {
   identity?: Identity
   /** Over the honest claims of the ID token; a claim that is undefined is left out. */
-  claims?: JWTPayload
+  claims?: Record<string, unknown>
   /** The ID token itself, given what an honest one would say. */
   idToken?: (claims: JWTPayload) => Promise<string> | string
   userinfo?: Record<string, unknown>
@@ -79,7 +79,7 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
     }
     const { script } = provider
     const now = Math.floor(Date.now() / 1000)
-    const claims: JWTPayload = {
+    const claims = {
       iss: issuer,
       sub: (script.identity ?? SOMEBODY).sub,
       aud: authorization.get('client_id') ?? '',
@@ -88,7 +88,7 @@ export async function startScriptedProvider(): Promise<ScriptedProvider> {
       iat: now,
       exp: now + 300,
       ...script.claims,
-    }
+    } as JWTPayload
     const honest = () => new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid }).sign(pair.privateKey)
     json(res, {
       access_token: 'access',

@@ -31,6 +31,8 @@ export const disclosure = {
   'disclosure.accountable': 'Is it in the legal accounting?',
   'disclosure.inAccounting': 'Yes. It stands in the legal accounting of disclosures.',
   'disclosure.voluntary': 'No. It is shown voluntarily, outside the legal accounting.',
+  'disclosure.noLonger':
+    'No longer. Your plan corrected this entry. An accounting lists it apart and does not count it.',
   'disclosure.rule': 'Rule: {cites}',
   'disclosure.minimum': 'How your plan says it limited the data (45 CFR 164.514(d))',
   'disclosure.note': 'The plan’s note: {note}',

@@ -63,6 +63,8 @@ export const overview = {
     '{day}: {sender} sent {recipient} a file with {count, plural, one {# rebate record} other {# rebate records}} for {from} to {to}.',
 
   'list.title': '{count, plural, one {# entry} other {# entries}}, newest first',
+  'list.notCounted':
+    '{count, plural, one {# of them was corrected later and is not counted above.} other {# of them were corrected later and are not counted above.}}',
   'list.to': '{day}: to {recipient}',
   'list.by': 'Sent by {sender}. Care from {from} to {to}.',
   'list.records': '{count, plural, one {# record} other {# records}} about you: {kinds}',

@@ -33,6 +33,7 @@ export const disclosure: Record<keyof typeof en, string> = {
   'disclosure.accountable': '¿Figura en el informe legal?',
   'disclosure.inAccounting': 'Sí. Figura en el informe legal de divulgaciones.',
   'disclosure.voluntary': 'No. Se muestra voluntariamente, fuera del informe legal.',
+  'disclosure.noLonger': 'Ya no. Su plan corrigió esta entrada. Un informe la muestra aparte y no la cuenta.',
   'disclosure.rule': 'Regla: {cites}',
   'disclosure.minimum': 'Cómo dice su plan que limitó los datos (45 CFR 164.514(d))',
   'disclosure.note': 'Nota del plan: {note}',

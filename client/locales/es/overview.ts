@@ -66,6 +66,8 @@ export const overview: Record<keyof typeof en, string> = {
 
   'list.title':
     '{count, plural, one {# entrada} many {# de entradas} other {# entradas}}, de la más reciente a la más antigua',
+  'list.notCounted':
+    '{count, plural, one {# de ellas se corrigió después y no se cuenta arriba.} many {# de ellas se corrigieron después y no se cuentan arriba.} other {# de ellas se corrigieron después y no se cuentan arriba.}}',
   'list.to': '{day}: a {recipient}',
   'list.by': 'Enviado por {sender}. Atención del {from} al {to}.',
   'list.records':

@@ -16,6 +16,7 @@ export function DisclosureList({ first, query }: { first: Disclosures; query: Qu
   const isLoading = useRef(false)
   const list = useRef<HTMLOListElement>(null)
   const { items, nextCursor } = more ?? first
+  const corrected = first.total - first.counted.disclosures
 
   const showMore = async (cursor: string) => {
     if (isLoading.current) return
@@ -38,6 +39,11 @@ export function DisclosureList({ first, query }: { first: Disclosures; query: Qu
       <h2>
         <Text id="list.title" values={{ count: first.total }} />
       </h2>
+      {corrected > 0 && (
+        <p>
+          <Text id="list.notCounted" values={{ count: corrected }} />
+        </p>
+      )}
       <ol className="usa-list usa-list--unstyled dl-list" ref={list}>
         {items.map((disclosure) => (
           <DisclosureItem key={disclosure.id} disclosure={disclosure} />

@@ -21,7 +21,9 @@ export function Overview({ memberships, query, disclosures }: Props) {
   return (
     <>
       <Answer counted={counted} carriers={carriers} isFiltered={isFiltered} />
-      {(since !== null || isFiltered) && <FilterForm memberships={memberships} query={query} since={since} />}
+      {(counted.disclosures > 0 || isFiltered) && (
+        <FilterForm memberships={memberships} query={query} since={since} />
+      )}
       {counted.disclosures > 0 && (
         <>
           <h2>
@@ -32,13 +34,13 @@ export function Overview({ memberships, query, disclosures }: Props) {
         </>
       )}
       <Gaps carriers={carriers} />
-      {planLevel.length > 0 && <PlanLevel files={planLevel} />}
       <p className="dl-noprint">
         <Link to="/accountings/new" className="usa-button usa-button--outline">
           <Text id="overview.getAccounting" />
         </Link>
       </p>
       {items.length > 0 && <DisclosureList key={JSON.stringify(query)} first={disclosures} query={query} />}
+      {planLevel.length > 0 && <PlanLevel files={planLevel} />}
     </>
   )
 }

@@ -25,15 +25,20 @@ export function Why({ disclosure }: { disclosure: DisclosureForMember }) {
           </p>
         </Fact>
         <Fact name={<Text id="disclosure.accountable" />}>
-          <p>
-            <Text id={accountable ? 'disclosure.inAccounting' : 'disclosure.voluntary'} />
-          </p>
-          <p>
-            <Text id={`reason.${accountableReason}`} />
-          </p>
-          <p className="usa-hint">
-            <Text id="disclosure.rule" values={{ cites: accountableCites }} />
-          </p>
+          {disclosure.correctedBy && <Text id="disclosure.noLonger" />}
+          {!disclosure.correctedBy && (
+            <>
+              <p>
+                <Text id={accountable ? 'disclosure.inAccounting' : 'disclosure.voluntary'} />
+              </p>
+              <p>
+                <Text id={`reason.${accountableReason}`} />
+              </p>
+              <p className="usa-hint">
+                <Text id="disclosure.rule" values={{ cites: accountableCites }} />
+              </p>
+            </>
+          )}
         </Fact>
         <Fact name={<Text id="disclosure.minimum" />}>
           <p>
