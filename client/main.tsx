@@ -8,6 +8,15 @@ import { routes } from './routes.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+// A browser keeps a page that is left and shows it again on Back as it was, even after its reader has signed out. Ours is
+// hidden when it is left, and loaded anew when it comes back, so that the server says what may be seen.
+window.addEventListener('pagehide', ({ persisted }) => {
+  if (persisted) root.style.display = 'none'
+})
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) window.location.reload()
+})
+
 const locale = chosenLocale()
 loadMessages(locale).then((messages) => {
   createRoot(root).render(

@@ -184,7 +184,7 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     await ada.arrives('Your accounting')
     await ada.press('button', 'Sign out')
     await ada.reads('You are signed out')
-    await ada.page.goBack()
+    await ada.page.goBack({ waitUntil: 'commit' })
     await ada.reads('You are not signed in')
     const body = await ada.words('document')
     expect(body).not.toContain(reference)

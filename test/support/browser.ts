@@ -34,7 +34,12 @@ export function startJourney(): Journey {
   const visitors: Visitor[] = []
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: ARGS })
+    browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: ARGS,
+      // Pages that were left are kept for Back, as in people's own browsers.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    })
     app = await startApp()
   })
   beforeEach(({ skip, onTestFailed }) => {
