@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response, Router } from 'express'
 import { z } from 'zod'
 import type { Endpoint, Input, Reply } from '../../shared/contract/endpoint.ts'
+import { networkOf } from './network.ts'
 import { invalidInput, Problem } from './problem.ts'
 import type { SignedIn } from './session.ts'
 
@@ -54,7 +55,7 @@ export function bind<E extends Endpoint>(router: Router, endpoint: E, handler: H
       body: parse(endpoint.body, req.body ?? {}),
       person: req.person,
       requestId: req.requestId,
-      network: req.ip ?? '',
+      network: networkOf(req.ip),
       res,
     } as Asking<E>
     const reply = await handler(asking)

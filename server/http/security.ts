@@ -3,6 +3,7 @@ import express, { type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Log } from '../log.ts'
+import { networkOf } from './network.ts'
 import { Problem } from './problem.ts'
 
 export const BODY_LIMIT = '16kb'
@@ -106,7 +107,7 @@ export function signInLimit(points: number): RequestHandler {
   const limiter = new RateLimiterMemory({ points, duration: 60 })
   return async (req, _res, next) => {
     try {
-      await limiter.consume(req.ip ?? '')
+      await limiter.consume(networkOf(req.ip))
     } catch {
       throw new Problem('too-many-requests', { headers: { 'Retry-After': '60' } })
     }

@@ -2,6 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+
+// Each command is a process that starts, embedded a whole database with it: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 /** The built commands, run as an operator runs them: a process of their own with an environment of their own. */
 export type Command = 'ingest' | 'portal' | 'main'

@@ -7,7 +7,7 @@ import { clockFrom } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { fillDemonstration } from '../../server/dev/demonstration.ts'
 import { openStores } from '../../server/services.ts'
-import { findChromium } from './programs.ts'
+import { findChromium, findPoppler } from './programs.ts'
 import { startPostgresql } from './throwaway-postgresql.ts'
 
 /** The day and seed of every test that uses the demonstration's data. */
@@ -28,6 +28,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ['server/build.mjs'], { stdio: 'inherit' })
   const chromium = findChromium()
+  findPoppler()
   const postgresql = await startPostgresql(['fsync=off'])
   const template = mkdtempSync(join(tmpdir(), 'daylight-template-'))
   const undo = async () => {

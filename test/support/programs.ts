@@ -42,6 +42,12 @@ export function findChromium(): string {
   return found
 }
 
+/** pdftotext, to read what was printed. */
+export function findPoppler(): void {
+  if (!onPath('pdftotext')) install(['poppler-utils'], 'pdftotext (poppler)')
+  if (!onPath('pdftotext')) throw new Error('The tests need pdftotext: it is not here after installing it.')
+}
+
 /** Folder of initdb, postgres and psql. */
 export function findPostgresql(): string {
   const find = (): string | undefined => {
