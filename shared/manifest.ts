@@ -55,15 +55,22 @@ export const recipientId = z.string().regex(/^[a-z0-9-]{2,32}$/, 'must be the id
 export const memberNumber = z
   .string()
   .trim()
+  // Checked before it is upper-cased: some foreign letters become two of ours.
+  .regex(/^[A-Za-z0-9-]{4,32}$/, 'must be 4 to 32 letters, digits or hyphens')
   .toUpperCase()
-  .regex(/^[A-Z0-9-]{4,32}$/, 'must be 4 to 32 letters, digits or hyphens')
 
 export const enrollmentCode = {
   FEHB: z.string().regex(/^[0-9A-Z]{2}[1-6]$/),
   PSHB: z.string().regex(/^[0-9A-Z]{2}[A-F]$/),
 } as const
 
-const instant = z.iso.datetime({ offset: true, error: 'must be a date and time with a zone (RFC 3339)' })
+// Years, decimals and offsets that a database and a calendar can take.
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be a date and time with a zone (RFC 3339)' })
+  .regex(
+    /^[1-9]\d{3}-.{11}(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):\d\d)$/,
+    'must be a date and time with a zone (RFC 3339)',
+  )
 const count = z
   .int('must be a whole number')
   .min(0, 'must not be below 0')

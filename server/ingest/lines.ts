@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { LIMITS } from '../../shared/manifest.ts'
 import { type Faults, FileRefused } from './faults.ts'
@@ -16,6 +16,17 @@ const BLOCK_BYTES = 256 * 1024
 
 function refusal(line: number, message: string): FileRefused {
   return new FileRefused('faulty', [{ line, field: null, message }])
+}
+
+/** Waits for room in a stream, or for its end, and leaves no listener behind. */
+function drainedOrClosed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done)
+      resolve()
+    }
+    stream.once('drain', done).once('close', done)
+  })
 }
 
 /** The source with its first bytes looked at: gunzipped where they say so. */
@@ -47,10 +58,7 @@ async function* decompressed(source: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of all()) {
       if (gunzip.destroyed) return
       if (!gunzip.write(chunk)) {
-        await new Promise<void>((resume) => {
-          gunzip.once('drain', resume)
-          gunzip.once('close', resume)
-        })
+        await drainedOrClosed(gunzip)
       }
     }
     gunzip.end()
