@@ -6,7 +6,7 @@ import { type KeyedMembers, keyMemberLines } from './member-lines.ts'
 
 /** Blocks a file must have before a thread of its own is worth starting, and how many it works ahead. */
 const WORKER_FROM_BLOCK = 8
-const AHEAD = 6
+const AHEAD = 3
 
 /** What the worker is started with, and what it is sent and answers. */
 export type KeyingTask = { carrier: string; key: KeyObject; most: number }
@@ -36,40 +36,58 @@ async function* keyedByWorker(blocks: AsyncGenerator<Block>, task: KeyingTask): 
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
-  const answers: KeyingAnswer[] = []
-  let failure: Error | undefined
-  let wake: () => void = () => undefined
-  worker.on('message', (answer: KeyingAnswer) => {
-    answers.push(answer)
-    wake()
-  })
+  const waiting: ((answer: KeyingAnswer | Error) => void)[] = []
+  worker.on('message', (answer: KeyingAnswer) => waiting.shift()?.(answer))
   worker.on('error', (error) => {
-    failure = error as Error
-    wake()
+    for (const give of waiting.splice(0)) give(error as Error)
   })
-  const nextAnswer = async (): Promise<KeyingAnswer> => {
-    for (;;) {
-      if (failure) throw failure
-      const answer = answers.shift()
-      if (answer) return answer
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-    }
-  }
-  try {
-    let underWay = 0
-    for await (const { bytes, firstLine } of blocks) {
+  const keyedThere = ({ bytes, firstLine }: Block) =>
+    new Promise<KeyingAnswer | Error>((resolve) => {
+      waiting.push(resolve)
       const copy = new Uint8Array(bytes)
       worker.postMessage({ bytes: copy, firstLine }, [copy.buffer])
-      underWay += 1
-      if (underWay === AHEAD) {
-        yield* await nextAnswer()
-        underWay -= 1
-      }
+    })
+  // In the order of the blocks, whoever keys them. While the worker has enough to do, this thread keys some itself.
+  const underWay: (KeyingAnswer | Promise<KeyingAnswer | Error>)[] = []
+  const next = async (): Promise<KeyingAnswer> => {
+    const answer = (await underWay.shift()) ?? []
+    if (answer instanceof Error) throw answer
+    return answer
+  }
+  try {
+    for await (const block of blocks) {
+      const isBusy = waiting.length >= AHEAD
+      underWay.push(
+        isBusy ? [...keyMemberLines(block, task.carrier, task.key, task.most)] : keyedThere(block),
+      )
+      if (underWay.length > 2 * AHEAD) yield* await next()
     }
-    for (; underWay > 0; underWay -= 1) yield* await nextAnswer()
+    while (underWay.length > 0) yield* await next()
   } finally {
     await worker.terminate()
   }
+}
+
+/** Lets parts be made up to `most` ahead of whoever takes them, from now on. */
+export function aheadOf<T>(parts: AsyncGenerator<T>, most: number): AsyncGenerator<T> {
+  const under: Promise<IteratorResult<T>>[] = []
+  const fill = () => {
+    while (under.length < most) {
+      const next = parts.next()
+      // Met when it is taken; until then a failure must not count as unhandled.
+      next.catch(() => undefined)
+      under.push(next)
+    }
+  }
+  fill()
+  return (async function* () {
+    try {
+      for (let next = await under.shift(); next && !next.done; next = await under.shift()) {
+        fill()
+        yield next.value
+      }
+    } finally {
+      await parts.return(undefined)
+    }
+  })()
 }

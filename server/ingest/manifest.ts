@@ -24,7 +24,7 @@ import {
 import { dayIn } from '../domain/calendar.ts'
 import { addIssues, Faults, FileRefused, parseObject } from './faults.ts'
 import type { Body, Ingest } from './ingest.ts'
-import { keyedBlocks } from './keyed-blocks.ts'
+import { aheadOf, keyedBlocks } from './keyed-blocks.ts'
 import { COUNTS } from './member-lines.ts'
 import { MemberWriter } from './member-writer.ts'
 
@@ -152,12 +152,16 @@ async function insertLines(
   const { carrier } = header
   const faults = new Faults()
   const key = keys.hmacKey(await selectHmacKid(tx))
-  const writer = await MemberWriter.open(tx, keys, { carrier, submissionId, disclosedOn }, db.bulkRows)
+  // While the memberships are read, the lines are keyed; embedded, both are this thread's work.
+  const parts = aheadOf(keyedBlocks(body.blocks, carrier, key, db.bulkRows), db.kind === 'pglite' ? 1 : 64)
+  const target = { carrier, submissionId, disclosedOn }
+  let writer: MemberWriter | undefined
   const sums: MemberSums = { medical: 0, pharmacy: 0, encounter: 0, provider: 0 }
   let members = 0
   let end: End | undefined
   try {
-    for await (const part of keyedBlocks(body.blocks, carrier, key, db.bulkRows)) {
+    writer = await MemberWriter.open(tx, keys, target, db.bulkRows)
+    for await (const part of parts) {
       if (end && (part.members > 0 || part.rest.length > 0 || part.faults.length > 0)) {
         faults.add(end.line + 1, null, 'stands after the end')
       }
@@ -179,7 +183,8 @@ async function insertLines(
     if (faults.any) throw faults.refusal()
     await writer.finish()
   } finally {
-    await writer.abandon()
+    await parts.return(undefined)
+    await writer?.abandon()
   }
   return { members, sums, end }
 }

@@ -1,6 +1,7 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { type Fault, LIMITS, type MemberLine, memberLine } from '../../shared/manifest.ts'
 import { CATEGORIES } from '../../shared/vocabulary.ts'
+import { NumberHasher } from '../keys/number-hasher.ts'
 import { addIssues, Faults, parseObject } from './faults.ts'
 import { type Block, linesOf } from './lines.ts'
 
@@ -58,19 +59,21 @@ function judgedMemberLine(text: string, number: number, faults: Faults): MemberL
 
 /** A part being filled, at most `most` members long. */
 function newPart(firstLine: number, most: number) {
+  const hmacs = new ArrayBuffer(most * HMAC_BYTES)
   return {
     firstLine,
     members: 0,
-    hmacs: Buffer.allocUnsafeSlow(most * HMAC_BYTES),
+    hmacs,
+    view: new DataView(hmacs),
     counts: new Int32Array(most * COUNTS),
     numbers: '',
     rest: [] as [number, string][],
   }
 }
 
-const finished = (part: ReturnType<typeof newPart>, faults: Fault[]): KeyedMembers => ({
+const finished = ({ view: _, ...part }: ReturnType<typeof newPart>, faults: Fault[]): KeyedMembers => ({
   ...part,
-  hmacs: new Uint8Array(part.hmacs.buffer, 0, part.members * HMAC_BYTES),
+  hmacs: new Uint8Array(part.hmacs, 0, part.members * HMAC_BYTES),
   counts: part.counts.subarray(0, part.members * COUNTS),
   faults,
 })
@@ -92,6 +95,7 @@ export function* keyMemberLines(
   const faults = new Faults()
   const size = Math.min(most, Math.ceil(block.bytes.length / SHORTEST))
   const prefix = `${carrier}\0`
+  const hasher = new NumberHasher(key)
   let part = newPart(block.firstLine, size)
   for (const [number, text] of linesOf(block, faults)) {
     if (part.rest.length > 0) {
@@ -106,11 +110,7 @@ export function* keyMemberLines(
       continue
     }
     const at = part.members
-    // As hmac128, without the detour over hexadecimal.
-    createHmac('sha256', key)
-      .update(prefix + line.member)
-      .digest()
-      .copy(part.hmacs, at * HMAC_BYTES, 0, HMAC_BYTES)
+    hasher.hash(prefix + line.member, part.view, at * HMAC_BYTES)
     const to = at * COUNTS
     part.counts[to] = line.medical
     part.counts[to + 1] = line.pharmacy

@@ -5,6 +5,7 @@ import { disclosureRows } from '../../server/ingest/copy-rows.ts'
 import { COUNTS, HMAC_BYTES, keyMemberLines, usualMemberLine } from '../../server/ingest/member-lines.ts'
 import { MembershipIndex } from '../../server/ingest/membership-index.ts'
 import { hmac128 } from '../../server/keys/key-ring.ts'
+import { NumberHasher } from '../../server/keys/number-hasher.ts'
 import { memberLine } from '../../shared/manifest.ts'
 
 const count = fc.oneof(
@@ -74,6 +75,24 @@ describe('the usual form of a member line', () => {
   ])('leaves %s to the schema', (_, text) => {
     expect(usualMemberLine(text)).toBeUndefined()
   })
+})
+
+test('NumberHasher is HMAC-SHA-256, for every number a carrier can have', () => {
+  const number = fc.stringMatching(/^[A-Z0-9-]{4,32}$/)
+  const carrier = fc.stringMatching(/^[A-Z0-9]{2,12}$/)
+  const secret = fc.uint8Array({ minLength: 32, maxLength: 32 })
+  fc.assert(
+    fc.property(secret, carrier, fc.array(number, { minLength: 1 }), (bytes, code, numbers) => {
+      const key = createSecretKey(bytes)
+      const hasher = new NumberHasher(key)
+      const to = new DataView(new ArrayBuffer(24))
+      for (const text of numbers) {
+        hasher.hash(`${code}\0${text}`, to, 8)
+        expect(Buffer.from(to.buffer, 8, 16).toString('hex')).toBe(hmac128(key, code, text))
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('keyMemberLines', () => {
