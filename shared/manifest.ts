@@ -64,13 +64,12 @@ export const enrollmentCode = {
   PSHB: z.string().regex(/^[0-9A-Z]{2}[A-F]$/),
 } as const
 
+const rfc3339 = z.iso.datetime({ offset: true })
 // Years, decimals and offsets that a database and a calendar can take.
-const instant = z.iso
-  .datetime({ offset: true, error: 'must be a date and time with a zone (RFC 3339)' })
-  .regex(
-    /^[1-9]\d{3}-.{11}(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):\d\d)$/,
-    'must be a date and time with a zone (RFC 3339)',
-  )
+const TAKEN = /^[1-9]\d{3}-.{11}(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):\d\d)$/
+const instant = z.string().refine((text) => TAKEN.test(text) && rfc3339.safeParse(text).success, {
+  error: 'must be a date and time with a zone (RFC 3339)',
+})
 const count = z
   .int('must be a whole number')
   .min(0, 'must not be below 0')

@@ -25,8 +25,16 @@ export default defineConfig({
       project('domain', 'test/domain/**/*.test.ts'),
       project('reports', 'test/reports/**/*.test.ts'),
       project('pages', 'test/pages/**/*.test.{ts,tsx}'),
-      project('api on pglite', 'test/api/**/*.test.ts', { provide: { database: 'pglite' } }),
-      project('api on postgresql', 'test/api/**/*.test.ts', { provide: { database: 'postgresql' } }),
+      project('api on pglite', 'test/api/**/*.test.ts', {
+        provide: { database: 'pglite' },
+        // Production is PostgreSQL alone.
+        exclude: ['**/start-production.test.ts'],
+      }),
+      project('api on postgresql', 'test/api/**/*.test.ts', {
+        provide: { database: 'postgresql' },
+        // Statements hold up this process only where the database is embedded in it.
+        exclude: ['**/ingest-stalls.test.ts'],
+      }),
       project('journeys', 'test/journeys/**/*.test.ts', {
         testTimeout: 120_000,
         provide: { database: 'pglite' },
