@@ -33,8 +33,10 @@ export function disclosureRows(
   const view = new DataView(all.buffer)
   SIGNATURE.copy(all)
   let to = SIGNATURE.length
-  for (const from of sortedPlaces(membershipIds)) {
-    row.copy(all, to)
+  const places = isSorted(membershipIds) ? undefined : sortedPlaces(membershipIds)
+  for (let place = 0; place < rows; place += 1) {
+    const from = places?.[place] ?? place
+    all.set(row, to)
     const id = membershipIds[from] ?? 0
     view.setInt32(to + ID_AT, Math.floor(id / 2 ** 32))
     view.setUint32(to + ID_AT + 4, id % 2 ** 32)
@@ -47,10 +49,15 @@ export function disclosureRows(
   return all
 }
 
+function isSorted(ids: Float64Array): boolean {
+  for (let place = 1; place < ids.length; place += 1) {
+    if ((ids[place] ?? 0) <= (ids[place - 1] ?? 0)) return false
+  }
+  return true
+}
+
 /** Where the lowest id stands, then the next, and so on. Place and id share a double: ids stay far below 2^33. */
 function sortedPlaces(ids: Float64Array): Uint32Array {
-  if (ids.every((id, place) => place === 0 || id > (ids[place - 1] ?? 0)))
-    return Uint32Array.from(ids, (_, place) => place)
   const width = 2 ** Math.ceil(Math.log2(ids.length + 1))
   const keys = ids.map((id, place) => id * width + place).sort()
   return Uint32Array.from(keys, (key) => key % width)

@@ -10,6 +10,6 @@ parentPort?.on('message', ({ bytes, firstLine }: { bytes: Uint8Array<ArrayBuffer
   const answer: KeyingAnswer = [...keyMemberLines(block, carrier, key, most)]
   parentPort?.postMessage(
     answer,
-    answer.flatMap((part) => [part.hmacs.buffer, part.counts.buffer]),
+    answer.flatMap(({ hmacs, counts, numbers }) => [hmacs.buffer, counts.buffer, numbers.buffer]),
   )
 })

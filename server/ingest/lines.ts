@@ -8,7 +8,7 @@ import { type Faults, FileRefused } from './faults.ts'
 /** Whole lines of a file, LF included but perhaps the last, with the number of the first. */
 export type Block = { bytes: Buffer; firstLine: number }
 
-const LF = 10
+export const LF = 10
 const CR = 13
 const GZIP = Buffer.from([0x1f, 0x8b])
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
@@ -138,22 +138,33 @@ function countLines(bytes: Buffer): number {
   return lines
 }
 
-/** The lines of a block as text, without LF. Bytes that are not UTF-8, CR and length are faults of their line. */
+/**
+ * The line that begins at `from`, as text without LF, and where the next begins. Bytes that are not UTF-8, CR and
+ * length are faults of the line; it then has no text.
+ */
+export function lineAt(
+  bytes: Buffer,
+  from: number,
+  number: number,
+  faults: Faults,
+): { text: string | undefined; next: number } {
+  const lf = bytes.indexOf(LF, from)
+  const to = lf === -1 ? bytes.length : lf
+  const limit = number === 1 ? LIMITS.headerBytes : LIMITS.lineBytes
+  let text: string | undefined
+  if (to - from > limit) faults.add(number, null, `is longer than ${limit} bytes`)
+  else if (!isUtf8(bytes.subarray(from, to))) faults.add(number, null, 'is not UTF-8')
+  else if (bytes[to - 1] === CR && to > from) faults.add(number, null, 'ends in CR LF; lines end in LF alone')
+  else text = bytes.toString('utf8', from, to)
+  return { text, next: to + 1 }
+}
+
+/** The lines of a block that have no fault, with their numbers. */
 export function* linesOf({ bytes, firstLine }: Block, faults: Faults): Generator<[number, string]> {
-  const clean = isUtf8(bytes)
-  let number = firstLine
   let from = 0
-  while (from < bytes.length) {
-    const lf = bytes.indexOf(LF, from)
-    const to = lf === -1 ? bytes.length : lf
-    const limit = number === 1 ? LIMITS.headerBytes : LIMITS.lineBytes
-    if (to - from > limit) faults.add(number, null, `is longer than ${limit} bytes`)
-    else if (!clean && !isUtf8(bytes.subarray(from, to))) faults.add(number, null, 'is not UTF-8')
-    else if (bytes[to - 1] === CR && to > from)
-      faults.add(number, null, 'ends in CR LF; lines end in LF alone')
-    else yield [number, bytes.toString('utf8', from, to)]
-    if (faults.isFull) return
-    number += 1
-    from = to + 1
+  for (let number = firstLine; from < bytes.length && !faults.isFull; number += 1) {
+    const { text, next } = lineAt(bytes, from, number, faults)
+    if (text !== undefined) yield [number, text]
+    from = next
   }
 }

@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto'
-import { type Fault, LIMITS, type MemberLine, memberLine } from '../../shared/manifest.ts'
+import { type Fault, type MemberLine, memberLine } from '../../shared/manifest.ts'
 import { CATEGORIES } from '../../shared/vocabulary.ts'
 import { NumberHasher } from '../keys/number-hasher.ts'
 import { addIssues, Faults, parseObject } from './faults.ts'
-import { type Block, linesOf } from './lines.ts'
+import { type Block, LF, lineAt } from './lines.ts'
+import { LONGEST_NUMBER, UsualLine } from './usual-line.ts'
 
 /** Bytes of a membership's HMAC, and counts of a line. */
 export const HMAC_BYTES = 16
@@ -18,32 +19,11 @@ export type KeyedMembers = {
   members: number
   hmacs: Uint8Array<ArrayBuffer>
   counts: Int32Array<ArrayBuffer>
-  /** The numbers themselves, LF after each: sealed and kept only where no roster knows them. */
-  numbers: string
+  /** The numbers themselves (ASCII, LF after each): sealed and kept only where no roster knows them. */
+  numbers: Uint8Array<ArrayBuffer>
   /** Lines from the first that is no member line on: the end, and what must not follow it. */
   rest: [number, string][]
   faults: Fault[]
-}
-
-/**
- * A member line as nearly every sender writes it: fields in the order of the format, nothing escaped. Half of the time
- * of a million lines would go into parsing JSON; one match both reads and checks such a line. Any other line, valid or
- * not, is the schema's to judge, and a test holds the two to the same answers.
- */
-const USUAL =
-  /^\{"type": ?"member", ?"member": ?"([A-Za-z0-9-]{4,32})", ?"medical": ?(0|[1-9]\d{0,6}), ?"pharmacy": ?(0|[1-9]\d{0,6}), ?"encounter": ?(0|[1-9]\d{0,6}), ?"provider": ?(0|[1-9]\d{0,6})\}$/
-
-/** The line's content where it is of the usual form and valid; undefined leaves it to the schema. */
-export function usualMemberLine(text: string): Omit<MemberLine, 'type'> | undefined {
-  const found = USUAL.exec(text)
-  if (found === null) return undefined
-  const medical = Number(found[2])
-  const pharmacy = Number(found[3])
-  const encounter = Number(found[4])
-  const provider = Number(found[5])
-  const highest = Math.max(medical, pharmacy, encounter, provider)
-  if (highest === 0 || highest > LIMITS.count) return undefined
-  return { member: String(found[1]).toUpperCase(), medical, pharmacy, encounter, provider }
 }
 
 /** The line's content by the schema, or its faults. */
@@ -66,15 +46,20 @@ function newPart(firstLine: number, most: number) {
     hmacs,
     view: new DataView(hmacs),
     counts: new Int32Array(most * COUNTS),
-    numbers: '',
+    numbers: new Uint8Array(most * (LONGEST_NUMBER + 1)),
+    numbersEnd: 0,
     rest: [] as [number, string][],
   }
 }
 
-const finished = ({ view: _, ...part }: ReturnType<typeof newPart>, faults: Fault[]): KeyedMembers => ({
+const finished = (
+  { view: _, numbersEnd, ...part }: ReturnType<typeof newPart>,
+  faults: Fault[],
+): KeyedMembers => ({
   ...part,
   hmacs: new Uint8Array(part.hmacs, 0, part.members * HMAC_BYTES),
   counts: part.counts.subarray(0, part.members * COUNTS),
+  numbers: part.numbers.subarray(0, numbersEnd),
   faults,
 })
 
@@ -83,40 +68,53 @@ const SHORTEST = '{"type":"member","member":"XXXX","medical":1,"pharmacy":0,"enc
   .length
 
 /**
- * Parses and keys the lines of one block, at most `most` a part. No I/O and no shared state: the same code runs on
- * this thread for a small file and in a worker for a large one.
+ * Parses and keys the lines of one block, at most `most` a part, the members of a part on lines that follow each
+ * other. No I/O and no shared state: the same code runs on this thread for a small file and in a worker for a large one.
  */
 export function* keyMemberLines(
-  block: Block,
+  { bytes, firstLine }: Block,
   carrier: string,
   key: KeyObject,
   most: number,
 ): Generator<KeyedMembers> {
   const faults = new Faults()
-  const size = Math.min(most, Math.ceil(block.bytes.length / SHORTEST))
-  const prefix = `${carrier}\0`
-  const hasher = new NumberHasher(key)
-  let part = newPart(block.firstLine, size)
-  for (const [number, text] of linesOf(block, faults)) {
+  const size = Math.min(most, Math.ceil(bytes.length / SHORTEST))
+  const hasher = new NumberHasher(key, carrier)
+  const line = new UsualLine()
+  let part = newPart(firstLine, size)
+  let from = 0
+  for (let number = firstLine; from < bytes.length && !faults.isFull; number += 1) {
     if (part.rest.length > 0) {
       // One line after the end is enough to refuse the file.
-      part.rest.push([number, text])
+      const { text } = lineAt(bytes, from, number, faults)
+      if (text !== undefined) part.rest.push([number, text])
       break
     }
-    const line = usualMemberLine(text) ?? judgedMemberLine(text, number, faults)
-    if (line === undefined) continue
-    if (line === 'end') {
-      part.rest.push([number, text])
-      continue
+    const next = line.read(bytes, from)
+    if (next !== -1) from = next
+    else {
+      const { text, next: nextLine } = lineAt(bytes, from, number, faults)
+      from = nextLine
+      const judged = text === undefined ? undefined : judgedMemberLine(text, number, faults)
+      if (judged === 'end') {
+        part.rest.push([number, text ?? ''])
+        continue
+      }
+      if (judged === undefined) {
+        yield finished(part, [])
+        part = newPart(number + 1, size)
+        continue
+      }
+      line.put(judged)
     }
-    const at = part.members
-    hasher.hash(prefix + line.member, part.view, at * HMAC_BYTES)
-    const to = at * COUNTS
-    part.counts[to] = line.medical
-    part.counts[to + 1] = line.pharmacy
-    part.counts[to + 2] = line.encounter
-    part.counts[to + 3] = line.provider
-    part.numbers += `${line.member}\n`
+    hasher.hash(line.number, line.length, part.view, part.members * HMAC_BYTES)
+    const to = part.members * COUNTS
+    for (let place = 0; place < COUNTS; place += 1) part.counts[to + place] = line.counts[place] ?? 0
+    for (let place = 0; place < line.length; place += 1) {
+      part.numbers[part.numbersEnd + place] = line.number[place] ?? 0
+    }
+    part.numbersEnd += line.length
+    part.numbers[part.numbersEnd++] = LF
     part.members += 1
     if (part.members === size) {
       yield finished(part, [])
@@ -125,3 +123,7 @@ export function* keyMemberLines(
   }
   yield finished(part, faults.found)
 }
+
+/** The numbers of a part, in order. */
+export const numbersOf = ({ numbers }: KeyedMembers): string[] =>
+  new TextDecoder().decode(numbers).split('\n')

@@ -7,10 +7,9 @@ import {
 import type { KeyRing } from '../keys/key-ring.ts'
 import { disclosureRows } from './copy-rows.ts'
 import type { Faults } from './faults.ts'
-import { COUNTS, HMAC_BYTES, type KeyedMembers } from './member-lines.ts'
+import { COUNTS, HMAC_BYTES, type KeyedMembers, numbersOf } from './member-lines.ts'
 import { MembershipIndex } from './membership-index.ts'
 
-const ENTRY_BYTES = HMAC_BYTES + 8
 const WORDS = HMAC_BYTES / 4
 /** Numbers no roster knows that stand together in one encrypted block. */
 const NUMBERS_A_BLOCK = 1000
@@ -51,9 +50,7 @@ export class MemberWriter {
   static async open(tx: Transaction, keys: KeyRing, target: Target, bulkRows: number): Promise<MemberWriter> {
     const index = new MembershipIndex()
     for await (const page of selectMembershipEntries(tx, target.carrier)) {
-      for (let at = 0; at < page.length; at += ENTRY_BYTES) {
-        index.add(wordsOf(page, at), 0, Number(page.readBigInt64BE(at + HMAC_BYTES)))
-      }
+      index.addAll(page)
     }
     return new MemberWriter(tx, keys, target, bulkRows, index)
   }
@@ -65,7 +62,7 @@ export class MemberWriter {
     for (let member = 0; member < part.members; member += 1) {
       let entry = this.#index.find(words, member * WORDS)
       if (entry === -1) {
-        numbers ??= part.numbers.split('\n')
+        numbers ??= numbersOf(part)
         entry = this.#index.add(words, member * WORDS, Number.NaN)
         const hmac = Buffer.from(part.hmacs.buffer, member * HMAC_BYTES, HMAC_BYTES).toString('hex')
         this.#unknown.push({ entry, hmac, number: numbers[member] ?? '' })
@@ -74,7 +71,9 @@ export class MemberWriter {
       else faults.add(part.firstLine + member, 'member', 'stands on an earlier line too')
     }
     this.#counts.push(part.counts)
-    if (this.#entries.length >= this.#bulkRows && !faults.any) await this.#flush()
+    // A faulty file is read on only for its other faults.
+    if (faults.any) this.#forget()
+    else if (this.#entries.length >= this.#bulkRows) await this.#flush()
   }
 
   /** Sends what is left and waits until all is in. */
@@ -88,14 +87,18 @@ export class MemberWriter {
     await this.#sending.catch(() => undefined)
   }
 
+  #forget(): void {
+    this.#entries = []
+    this.#counts = []
+    this.#unknown = []
+  }
+
   async #flush(): Promise<void> {
     await this.#sending
     const entries = this.#entries
     const counts = this.#counts
     const unknown = this.#unknown
-    this.#entries = []
-    this.#counts = []
-    this.#unknown = []
+    this.#forget()
     if (entries.length === 0) return
     this.#sending = this.#send(entries, counts, unknown)
     // A failure is met by the next flush or the end; until then it must not count as unhandled.
@@ -120,7 +123,8 @@ export class MemberWriter {
         this.#index.setId(entry, ids[place] ?? Number.NaN)
       })
     }
-    const ids = Float64Array.from(entries, (entry) => this.#index.id(entry))
+    const ids = new Float64Array(entries.length)
+    for (let at = 0; at < ids.length; at += 1) ids[at] = this.#index.id(entries[at] ?? -1)
     const flat = new Int32Array(entries.length * COUNTS)
     let to = 0
     for (const part of counts) {
@@ -130,11 +134,3 @@ export class MemberWriter {
     await copyDisclosureMembers(this.#tx, disclosureRows(submissionId, disclosedOn, ids, flat))
   }
 }
-
-/** Sixteen bytes as four words in the byte order of this machine, as a typed array over the same bytes would give. */
-function wordsOf(bytes: Buffer, at: number): Uint32Array {
-  SCRATCH.set(bytes.subarray(at, at + HMAC_BYTES))
-  return SCRATCH_WORDS
-}
-const SCRATCH = new Uint8Array(HMAC_BYTES)
-const SCRATCH_WORDS = new Uint32Array(SCRATCH.buffer)

@@ -1,6 +1,8 @@
 import { HMAC_BYTES } from './member-lines.ts'
 
 const HMAC_WORDS = HMAC_BYTES / 4
+/** HMAC and id as the database hands them over. */
+const ENTRY_BYTES = HMAC_BYTES + 8
 
 /**
  * The memberships of one carrier by HMAC: 32 bytes each in flat arrays, so that five million take 160 MB and the
@@ -13,7 +15,22 @@ export class MembershipIndex {
   #seen = new Uint8Array(1024)
   /** Entry + 1 at the HMAC's place or the next free one after it; 0 is free. */
   #slots = new Uint32Array(4096)
+  /** The entry found last: a carrier's files mostly name their members in one order. */
+  #found = -1
   size = 0
+
+  /** Adds memberships: 16 bytes of HMAC and 8 of id (big-endian) each. */
+  addAll(page: Uint8Array): void {
+    const view = new DataView(page.buffer, page.byteOffset, page.byteLength)
+    const bytes = new Uint8Array(HMAC_BYTES)
+    const key = new Uint32Array(bytes.buffer)
+    for (let at = 0; at < page.length; at += ENTRY_BYTES) {
+      // Byte by byte, so that the words are in this machine's order, as those of a keyed line are.
+      for (let place = 0; place < HMAC_BYTES; place += 1) bytes[place] = page[at + place] ?? 0
+      const id = view.getUint32(at + HMAC_BYTES) * 2 ** 32 + view.getUint32(at + HMAC_BYTES + 4)
+      this.add(key, 0, id)
+    }
+  }
 
   /** Adds a membership. `key` holds the four words of its HMAC at `at`. @returns its entry */
   add(key: Uint32Array, at: number, id: number): number {
@@ -30,21 +47,31 @@ export class MembershipIndex {
 
   /** @returns the entry, or -1 where there is none */
   find(key: Uint32Array, at: number): number {
+    const next = this.#found + 1
+    if (next < this.size && this.#is(next, key, at)) {
+      this.#found = next
+      return next
+    }
     const mask = this.#slots.length - 1
-    const keys = this.#keys
     for (let slot = (key[at] ?? 0) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1
       if (entry === -1) return -1
-      const from = entry * HMAC_WORDS
-      if (
-        keys[from] === key[at] &&
-        keys[from + 1] === key[at + 1] &&
-        keys[from + 2] === key[at + 2] &&
-        keys[from + 3] === key[at + 3]
-      ) {
+      if (this.#is(entry, key, at)) {
+        this.#found = entry
         return entry
       }
     }
+  }
+
+  #is(entry: number, key: Uint32Array, at: number): boolean {
+    const keys = this.#keys
+    const from = entry * HMAC_WORDS
+    return (
+      keys[from] === key[at] &&
+      keys[from + 1] === key[at + 1] &&
+      keys[from + 2] === key[at + 2] &&
+      keys[from + 3] === key[at + 3]
+    )
   }
 
   id(entry: number): number {

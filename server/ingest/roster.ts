@@ -7,7 +7,7 @@ import {
 } from '../../shared/manifest.ts'
 import { insertAudit } from '../db/audit.ts'
 import { selectOptionalCarrier } from '../db/carriers.ts'
-import type { Transaction } from '../db/database.ts'
+import type { Database, Transaction } from '../db/database.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
 import {
   beginRoster,
@@ -26,8 +26,8 @@ import type { Body, Ingest } from './ingest.ts'
 import { linesOf } from './lines.ts'
 import { RECEIPT_TYPE } from './manifest.ts'
 
-/** Most people whose records are sealed, and staged, together. */
-const CHUNK = 5000
+/** People whose records are sealed, and staged, together: each is wider than a member of a manifest, and costs more. */
+const chunkOf = ({ bulkRows }: Database) => bulkRows / 4
 
 export function ingestRoster(context: Ingest, header: RosterHeader, body: Body): Promise<RosterReceipt> {
   return context.db.transaction(async (tx) => {
@@ -83,7 +83,7 @@ async function stageLines(
   let lastLine = 1
   let end: number | undefined
   let chunk: [number, PersonLine][] = []
-  const chunkSize = Math.min(CHUNK, context.db.bulkRows)
+  const chunkSize = chunkOf(context.db)
 
   const flush = async () => {
     const rows = await Promise.all(chunk.map((entry) => stagedRow(context, header.carrier, key, entry)))
@@ -160,9 +160,10 @@ async function storeLines(
   lastLine: number,
   faults: Faults,
 ): Promise<void> {
+  const step = chunkOf(context.db)
   const ranges: [number, number][] = []
-  for (let first = 2; first <= lastLine; first += context.db.bulkRows) {
-    ranges.push([first, Math.min(lastLine, first + context.db.bulkRows - 1)])
+  for (let first = 2; first <= lastLine; first += step) {
+    ranges.push([first, Math.min(lastLine, first + step - 1)])
   }
   for (const range of ranges) {
     for (const line of await selectUnknownEnrollees(tx, ...range)) {

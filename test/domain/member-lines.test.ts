@@ -2,8 +2,9 @@ import { createSecretKey, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { disclosureRows } from '../../server/ingest/copy-rows.ts'
-import { COUNTS, HMAC_BYTES, keyMemberLines, usualMemberLine } from '../../server/ingest/member-lines.ts'
+import { COUNTS, HMAC_BYTES, keyMemberLines, numbersOf } from '../../server/ingest/member-lines.ts'
 import { MembershipIndex } from '../../server/ingest/membership-index.ts'
+import { UsualLine } from '../../server/ingest/usual-line.ts'
 import { hmac128 } from '../../server/keys/key-ring.ts'
 import { NumberHasher } from '../../server/keys/number-hasher.ts'
 import { memberLine } from '../../shared/manifest.ts'
@@ -18,6 +19,21 @@ const member = fc.oneof(
 )
 const line = fc.record({ member, medical: count, pharmacy: count, encounter: count, provider: count })
 
+/** What is read of a line in place, between others; undefined where it is left to the schema. */
+function usualMemberLine(text: string) {
+  const line = new UsualLine()
+  const bytes = Buffer.from(`xx${text}\n{`)
+  const next = line.read(bytes, 2)
+  const alone = new UsualLine()
+  const end = alone.read(Buffer.from(text), 0)
+  expect([alone.length, end === -1]).toEqual([line.length, next === -1])
+  if (next === -1) return undefined
+  expect([next, end]).toEqual([bytes.length - 1, bytes.length - 4])
+  const [medical, pharmacy, encounter, provider] = line.counts
+  const member = Buffer.from(line.number.subarray(0, line.length)).toString()
+  return { member, medical, pharmacy, encounter, provider }
+}
+
 describe('the usual form of a member line', () => {
   test('is read as the schema reads it, or left to the schema', () => {
     fc.assert(
@@ -27,6 +43,8 @@ describe('the usual form of a member line', () => {
         const read = usualMemberLine(text)
         const judged = memberLine.safeParse(JSON.parse(text))
         if (read !== undefined) expect(judged).toEqual({ success: true, data: { type: 'member', ...read } })
+        // Nothing valid in the usual spelling is left to the schema, or the fast path would be for nothing.
+        else if (/^[A-Za-z0-9-]+$/.test(fields.member)) expect(judged.success).toBe(false)
       }),
       { numRuns: 3000 },
     )
@@ -69,6 +87,19 @@ describe('the usual form of a member line', () => {
       '{"type":"member","member":"R10000017","medical":0,"pharmacy":0,"encounter":0,"provider":0}',
     ],
     [
+      'something behind the brace',
+      '{"type":"member","member":"R10000017","medical":1,"pharmacy":0,"encounter":0,"provider":0} ',
+    ],
+    [
+      'a count without digits',
+      '{"type":"member","member":"R10000017","medical":,"pharmacy":0,"encounter":0,"provider":1}',
+    ],
+    ['a line that breaks off', '{"type":"member","member":"R10000017","medical":1,"pharm'],
+    [
+      'a number of 33 characters',
+      `{"type":"member","member":"${'R'.repeat(33)}","medical":1,"pharmacy":0,"encounter":0,"provider":0}`,
+    ],
+    [
       'a count above a million',
       '{"type":"member","member":"R10000017","medical":1000001,"pharmacy":0,"encounter":0,"provider":0}',
     ],
@@ -84,10 +115,10 @@ test('NumberHasher is HMAC-SHA-256, for every number a carrier can have', () => 
   fc.assert(
     fc.property(secret, carrier, fc.array(number, { minLength: 1 }), (bytes, code, numbers) => {
       const key = createSecretKey(bytes)
-      const hasher = new NumberHasher(key)
+      const hasher = new NumberHasher(key, code)
       const to = new DataView(new ArrayBuffer(24))
       for (const text of numbers) {
-        hasher.hash(`${code}\0${text}`, to, 8)
+        hasher.hash(Buffer.from(text), text.length, to, 8)
         expect(Buffer.from(to.buffer, 8, 16).toString('hex')).toBe(hmac128(key, code, text))
       }
     }),
@@ -119,7 +150,26 @@ describe('keyMemberLines', () => {
         0, 1, 2,
       ])
       expect(parts.flatMap((part) => part.faults)).toEqual([])
+      expect(parts.flatMap((part) => numbersOf(part).slice(0, -1))).toEqual(
+        numbers.map((number) => number.toUpperCase()),
+      )
     }
+  })
+
+  test('the members of a part stand on lines that follow each other, faulty ones between parts', () => {
+    const good = '{"type":"member","member":"R1000001","medical":1,"pharmacy":0,"encounter":0,"provider":0}'
+    const texts = [good, 'not JSON', good, good, '{"type":"end"}', good, good]
+    const block = { bytes: Buffer.from(texts.join('\n')), firstLine: 2 }
+    const parts = [...keyMemberLines(block, 'EX', createSecretKey(randomBytes(32)), 100)]
+    expect(parts.map(({ firstLine, members }) => [firstLine, members])).toEqual([
+      [2, 1],
+      [4, 2],
+    ])
+    expect(parts.flatMap(({ faults }) => faults)).toEqual([{ line: 3, field: null, message: 'is not JSON' }])
+    expect(parts.flatMap(({ rest }) => rest)).toEqual([
+      [6, '{"type":"end"}'],
+      [7, good],
+    ])
   })
 })
 
