@@ -51,7 +51,6 @@ export function createApp(services: AppServices): Express {
   app.use(requestId, requestLog(log))
   app.use(securityHeaders(!services.demonstration), permissionsPolicy)
   app.use(router((open) => publicRoutes(open, services)))
-  app.use(clientFiles(clientFolder))
   app.use(['/api', '/auth'], noStore)
   app.get('/auth/sign-in', signInLimit(services.signInsAMinute), beginSignIn(services))
   app.get('/auth/callback', signInLimit(services.signInsAMinute), completeSignIn(services))
@@ -65,7 +64,7 @@ export function createApp(services: AppServices): Express {
       accountingRoutes(api, services)
     }),
   )
-  app.use(clientPage(clientFolder))
+  app.use(clientFiles(clientFolder), clientPage(clientFolder))
   app.use(() => {
     throw new Problem('not-found')
   })

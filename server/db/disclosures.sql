@@ -6,7 +6,7 @@ select
   s.disclosed_by_name, s.disclosed_by_role, s.period_from, s.period_to, s.purpose, s.legal_basis, s.identifiability,
   s.elements, s.minimum_necessary, s.minimum_necessary_note,
   coalesce(s.transfer_from, c.transfer_from) as transfer_from, coalesce(s.transfer_to, c.transfer_to) as transfer_to,
-  s.correction_reason, s.received_at, s.sha256, s.receipt,
+  s.correction_reason, s.received_at, s.sha256,
   r.id as recipient_id, r.name as recipient_name, r.address as recipient_address, r.kind as recipient_kind,
   t.statements,
   e.id as earlier_id, e.submission as earlier_submission, e.received_at as earlier_received_at,
@@ -25,11 +25,14 @@ left join lateral (
 ) t on true
 where d.membership_id = any(:membership_ids::bigint[])
 
+-- name: select_receipt
+select receipt from submission where id = :submission_id
+
 -- name: select_plan_level
 select s.id, s.carrier, c.name as carrier_name, s.submission, s.program, s.frequency, s.disclosed_at, s.disclosed_on,
   s.disclosed_by_name, s.disclosed_by_role, s.period_from, s.period_to, s.purpose, s.legal_basis, s.identifiability,
   coalesce(s.transfer_from, c.transfer_from) as transfer_from, coalesce(s.transfer_to, c.transfer_to) as transfer_to,
-  s.received_at, s.sha256, s.receipt, s.plan_level, s.rebate,
+  s.received_at, s.sha256, s.plan_level, s.rebate,
   r.id as recipient_id, r.name as recipient_name, r.address as recipient_address, r.kind as recipient_kind
 from submission s
 join carrier c on c.code = s.carrier

@@ -12,7 +12,7 @@ import {
   PROGRAMS,
   SENDER_ROLES,
 } from '../../shared/vocabulary.ts'
-import { type Queryable, selectRows } from './database.ts'
+import { type Queryable, selectOne, selectRows } from './database.ts'
 import source from './disclosures.sql?raw'
 import { sqlBlocks } from './sql.ts'
 
@@ -38,115 +38,137 @@ const file = z.object({
   transfer_to: z.string().nullable(),
   received_at: z.string(),
   sha256: z.string(),
-  receipt: z.string(),
   recipient_id: z.string(),
   recipient_name: z.string(),
   recipient_address: z.string().nullable(),
   recipient_kind: recipient.shape.kind,
 })
+type FileRow = z.output<typeof file>
 
-const fileFields = (row: z.output<typeof file>) => ({
-  carrier: { code: row.carrier, name: row.carrier_name },
-  submission: row.submission,
-  program: row.program,
-  frequency: row.frequency,
-  disclosedAt: row.disclosed_at,
-  disclosedOn: row.disclosed_on,
-  disclosedBy: { name: row.disclosed_by_name, role: row.disclosed_by_role },
-  recipient: {
-    id: row.recipient_id,
-    name: row.recipient_name,
-    address: row.recipient_address,
-    kind: row.recipient_kind,
-  },
-  period: { from: row.period_from, to: row.period_to },
-  purpose: row.purpose,
-  legalBasis: row.legal_basis,
-  identifiability: row.identifiability,
-  transfer:
-    row.transfer_from !== null && row.transfer_to !== null
-      ? { from: row.transfer_from, to: row.transfer_to }
-      : null,
-  receivedAt: row.received_at,
-  sha256: row.sha256,
-  receipt: row.receipt,
+const carrierOf = (row: FileRow) => ({ code: row.carrier, name: row.carrier_name })
+const recipientOf = (row: FileRow) => ({
+  id: row.recipient_id,
+  name: row.recipient_name,
+  address: row.recipient_address,
+  kind: row.recipient_kind,
 })
+const transferOf = ({ transfer_from: from, transfer_to: to }: FileRow) =>
+  from !== null && to !== null ? { from, to } : null
 
 const NOT_STATED = { retention: null, onwardSharing: null, safeguards: null, redaction: null }
 
-const disclosureRow = file
-  .extend({
-    membership_id: z.int(),
-    medical: z.int(),
-    pharmacy: z.int(),
-    encounter: z.int(),
-    provider: z.int(),
-    elements: z.array(z.enum(ELEMENTS)),
-    minimum_necessary: z.enum(MINIMUM_NECESSARY_BASES),
-    minimum_necessary_note: z.string().nullable(),
-    correction_reason: z.string().nullable(),
-    statements: z
-      .partialRecord(z.enum(['retention', 'onwardSharing', 'safeguards', 'redaction']), statement)
-      .nullable(),
-    earlier_id: z.int().nullable(),
-    earlier_submission: z.string().nullable(),
-    earlier_received_at: z.string().nullable(),
-    later_id: z.int().nullable(),
-    later_submission: z.string().nullable(),
-    later_received_at: z.string().nullable(),
-    later_reason: z.string().nullable(),
-  })
-  .transform((row) => ({
-    ...fileFields(row),
-    id: `${row.id}-${row.membership_id}`,
-    membershipId: row.membership_id,
-    records: {
-      medical: row.medical,
-      pharmacy: row.pharmacy,
-      encounter: row.encounter,
-      provider: row.provider,
-    },
-    elements: row.elements,
-    minimumNecessary: { basis: row.minimum_necessary, note: row.minimum_necessary_note },
-    statements: { ...NOT_STATED, ...row.statements },
-    corrects:
-      row.earlier_id === null
-        ? null
-        : {
-            submission: String(row.earlier_submission),
-            id: `${row.earlier_id}-${row.membership_id}`,
-            reason: row.correction_reason ?? '',
-            receivedAt: String(row.earlier_received_at),
-          },
-    correctedBy:
-      row.later_id === null
-        ? null
-        : {
-            submission: String(row.later_submission),
-            id: `${row.later_id}-${row.membership_id}`,
-            reason: row.later_reason ?? '',
-            receivedAt: String(row.later_received_at),
-          },
-  }))
+const disclosureRow = file.extend({
+  membership_id: z.int(),
+  medical: z.int(),
+  pharmacy: z.int(),
+  encounter: z.int(),
+  provider: z.int(),
+  elements: z.array(z.enum(ELEMENTS)),
+  minimum_necessary: z.enum(MINIMUM_NECESSARY_BASES),
+  minimum_necessary_note: z.string().nullable(),
+  correction_reason: z.string().nullable(),
+  statements: z
+    .partialRecord(z.enum(['retention', 'onwardSharing', 'safeguards', 'redaction']), statement)
+    .nullable(),
+  earlier_id: z.int().nullable(),
+  earlier_submission: z.string().nullable(),
+  earlier_received_at: z.string().nullable(),
+  later_id: z.int().nullable(),
+  later_submission: z.string().nullable(),
+  later_received_at: z.string().nullable(),
+  later_reason: z.string().nullable(),
+})
 
-/** What is recorded about some memberships, in no order. */
-export async function selectDisclosures(db: Queryable, membershipIds: readonly number[]) {
+/**
+ * What is recorded about some memberships, in no order.
+ * @param lastFour of each membership's number, by its id
+ */
+export async function selectDisclosures(db: Queryable, lastFour: ReadonlyMap<number, string>) {
   const rows = await selectRows(
     db,
     sql('select_disclosures'),
-    { membership_ids: membershipIds },
+    { membership_ids: [...lastFour.keys()] },
     disclosureRow,
   )
-  // The other end of a correction has an entry of its own only where that file has records about the same membership.
-  const ids = new Set(rows.map((row) => row.id))
-  const end = <E extends { id: string }>(other: E | null) =>
-    other === null ? null : { ...other, id: ids.has(other.id) ? other.id : null }
-  return rows.map((row) => ({ ...row, corrects: end(row.corrects), correctedBy: end(row.correctedBy) }))
+  const ids = new Set(rows.map((row) => `${row.id}-${row.membership_id}`))
+  return rows.map((row) => {
+    // The other end of a correction has an entry of its own only where that file has records about the same membership.
+    const end = (
+      file: number | null,
+      submission: string | null,
+      reason: string | null,
+      at: string | null,
+    ) => {
+      if (file === null || submission === null || at === null) return null
+      const id = `${file}-${row.membership_id}`
+      return { submission, id: ids.has(id) ? id : null, reason: reason ?? '', receivedAt: at }
+    }
+    // Written out in one piece: a person can have hundreds, and objects put together from spreads are slow ones.
+    return {
+      id: `${row.id}-${row.membership_id}`,
+      membership: { id: String(row.membership_id), lastFour: lastFour.get(row.membership_id) ?? '' },
+      carrier: carrierOf(row),
+      submission: row.submission,
+      program: row.program,
+      frequency: row.frequency,
+      disclosedAt: row.disclosed_at,
+      disclosedOn: row.disclosed_on,
+      disclosedBy: { name: row.disclosed_by_name, role: row.disclosed_by_role },
+      recipient: recipientOf(row),
+      period: { from: row.period_from, to: row.period_to },
+      purpose: row.purpose,
+      legalBasis: row.legal_basis,
+      identifiability: row.identifiability,
+      elements: row.elements,
+      minimumNecessary: { basis: row.minimum_necessary, note: row.minimum_necessary_note },
+      statements: { ...NOT_STATED, ...row.statements },
+      transfer: transferOf(row),
+      receivedAt: row.received_at,
+      sha256: row.sha256,
+      records: {
+        medical: row.medical,
+        pharmacy: row.pharmacy,
+        encounter: row.encounter,
+        provider: row.provider,
+      },
+      corrects: end(row.earlier_id, row.earlier_submission, row.correction_reason, row.earlier_received_at),
+      correctedBy: end(row.later_id, row.later_submission, row.later_reason, row.later_received_at),
+    }
+  })
 }
+
+/** The signed receipt of a file, by the file's part of a disclosure's id. */
+export const selectReceipt = async (db: Queryable, submissionId: number) =>
+  (
+    await selectOne(
+      db,
+      sql('select_receipt'),
+      { submission_id: submissionId },
+      z.object({ receipt: z.string() }),
+    )
+  ).receipt
 
 const planLevelRow = file
   .extend({ plan_level: z.array(z.enum(PLAN_LEVEL_CATEGORIES)), rebate: z.int() })
-  .transform((row) => ({ ...fileFields(row), planLevel: row.plan_level, records: { rebate: row.rebate } }))
+  .transform((row) => ({
+    carrier: carrierOf(row),
+    submission: row.submission,
+    program: row.program,
+    frequency: row.frequency,
+    disclosedAt: row.disclosed_at,
+    disclosedOn: row.disclosed_on,
+    disclosedBy: { name: row.disclosed_by_name, role: row.disclosed_by_role },
+    recipient: recipientOf(row),
+    period: { from: row.period_from, to: row.period_to },
+    purpose: row.purpose,
+    legalBasis: row.legal_basis,
+    identifiability: row.identifiability,
+    transfer: transferOf(row),
+    receivedAt: row.received_at,
+    sha256: row.sha256,
+    planLevel: row.plan_level,
+    records: { rebate: row.rebate },
+  }))
 
 /** Files of some carriers with nobody's records in them, newest first; corrected ones are left out. */
 export const selectPlanLevelDisclosures = (db: Queryable, carriers: readonly string[]) =>

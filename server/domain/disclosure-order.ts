@@ -1,19 +1,18 @@
-import { Temporal } from 'temporal-polyfill'
 import { disclosureId } from '../../shared/contract/disclosures.ts'
 
-/** Where an entry stands: its instant in nanoseconds since 1970, then its id. No two entries share a place. */
+/** Where an entry stands: its instant in milliseconds since 1970, then its id. No two entries share a place. */
 export interface Place {
-  at: bigint
+  at: number
   id: string
 }
 
 export function placeOf(entry: { disclosedAt: string; id: string }): Place {
-  return { at: Temporal.Instant.from(entry.disclosedAt).epochNanoseconds, id: entry.id }
+  return { at: Date.parse(entry.disclosedAt), id: entry.id }
 }
 
 /** Newest first. Instants are compared, not their text: `10:00-04:00` is later than `13:00Z`. */
 export function newestFirst(one: Place, other: Place): number {
-  if (one.at !== other.at) return one.at > other.at ? -1 : 1
+  if (one.at !== other.at) return other.at - one.at
   const [file = '', membership = ''] = one.id.split('-')
   const [otherFile = '', otherMembership = ''] = other.id.split('-')
   return higherFirst(file, otherFile) || higherFirst(membership, otherMembership)
@@ -42,8 +41,8 @@ export function cursorAt(place: Place): string {
 /** The place a cursor names, or null where it is no cursor of ours. */
 export function placeAt(cursor: string): Place | null {
   const [at = '', id = '', ...rest] = Buffer.from(cursor, 'base64url').toString().split('/')
-  if (rest.length > 0 || !/^(0|-?[1-9]\d{0,20})$/.test(at) || !disclosureId.safeParse(id).success) return null
-  const place = { at: BigInt(at), id }
+  if (rest.length > 0 || !/^(0|-?[1-9]\d{0,14})$/.test(at) || !disclosureId.safeParse(id).success) return null
+  const place = { at: Number(at), id }
   // Decoding base64url forgives stray characters; a cursor has one spelling only.
   return cursorAt(place) === cursor ? place : null
 }

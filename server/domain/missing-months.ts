@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts'
 import type { MissingMonth } from '../../shared/contract/disclosures.ts'
 import type { Program, SenderRole } from '../../shared/vocabulary.ts'
-import { addDays, lastDayOf, type Month, monthOf, monthsBetween } from './calendar.ts'
+import { addDays, lastDayOf, monthOf, monthsBetween } from './calendar.ts'
 
 interface Span {
   from: CalendarDate
@@ -49,7 +49,9 @@ function seriesOf(files: readonly MonthlyFile[]): MonthlyFile[][] {
   const series = new Map<string, MonthlyFile[]>()
   for (const file of files.filter(({ isCorrected }) => !isCorrected)) {
     const key = JSON.stringify([file.program, file.recipient.id, file.sender.role, file.sender.name])
-    series.set(key, [...(series.get(key) ?? []), file])
+    const known = series.get(key)
+    if (known) known.push(file)
+    else series.set(key, [file])
   }
   return [...series.values()]
 }
@@ -62,15 +64,18 @@ function missingIn(
   const [first] = series.toSorted((one, other) => (one.period.from < other.period.from ? -1 : 1))
   if (!first) return []
   const { program, recipient, sender } = first
-  const spans = coverage.filter((span) => span.program === program)
+  const received = new Set(series.flatMap(({ period }) => monthsOf(period, today)))
+  const covered = new Set(
+    coverage.filter((span) => span.program === program).flatMap((span) => monthsOf(span, today)),
+  )
   return monthsBetween(monthOf(first.period.from), monthOf(today))
-    .filter((month) => !series.some((file) => overlaps(file.period, month)))
-    .filter((month) => spans.some((span) => overlaps(span, month)))
+    .filter((month) => !received.has(month) && covered.has(month))
     .map((month) => ({ month, overdueOn: addDays(lastDayOf(month), OVERDUE_ON_DAY) }))
     .filter(({ overdueOn }) => overdueOn <= today)
     .map(({ month, overdueOn }) => ({ program, recipient, sender: sender.name, month, overdueOn }))
 }
 
-function overlaps(span: { from: CalendarDate; to: CalendarDate | null }, month: Month): boolean {
-  return monthOf(span.from) <= month && (span.to === null || monthOf(span.to) >= month)
+/** Every month a span touches, up to today's. */
+function monthsOf({ from, to }: { from: CalendarDate; to: CalendarDate | null }, today: CalendarDate) {
+  return monthsBetween(monthOf(from), monthOf(to === null || to > today ? today : to))
 }

@@ -25,7 +25,8 @@ export const sessionCookie: CookieOptions = { secure: true, httpOnly: true, same
 /** Somebody signed in: their id here, what the identity provider verified, and until when. */
 export type SignedIn = {
   id: string
-  verified: PersonRecord
+  /** Opened when asked for: most calls need the id alone. */
+  verified: () => Promise<PersonRecord>
   sessionSha256: string
   idleEndsAt: string
   endsAt: string
@@ -71,7 +72,7 @@ export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
     }
     req.person = {
       id: found.person_id,
-      verified: await keys.openJson('person', found.record, personRecord),
+      verified: () => keys.openJson('person', found.record, personRecord),
       sessionSha256: idSha256,
       idleEndsAt: idleEndOf(seenAt, endsAt),
       endsAt,

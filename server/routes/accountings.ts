@@ -80,7 +80,7 @@ async function draw(
         privacyContact: carrier.privacyContact,
       },
       subject: {
-        name: displayName(person.verified),
+        name: displayName(await person.verified()),
         memberNumbersEndIn: own.map(({ lastFour }) => lastFour),
       },
       requestedOn: today,

@@ -3,7 +3,12 @@ import { listDisclosures, showDisclosure } from '../../shared/contract/disclosur
 import type { AppServices } from '../app.ts'
 import { insertAudit } from '../db/audit.ts'
 import type { Queryable } from '../db/database.ts'
-import { selectCarrierRecords, selectDisclosures, selectPlanLevelDisclosures } from '../db/disclosures.ts'
+import {
+  selectCarrierRecords,
+  selectDisclosures,
+  selectPlanLevelDisclosures,
+  selectReceipt,
+} from '../db/disclosures.ts'
 import { mayView } from '../domain/access.ts'
 import { dayIn } from '../domain/calendar.ts'
 import { disclosureList, type RecordedDisclosure, withAccountability } from '../domain/disclosures.ts'
@@ -13,16 +18,8 @@ import { bind } from '../http/route.ts'
 import { type OwnMembership, ownMemberships, viewerOf } from './person-memberships.ts'
 
 /** Everything recorded about a person's own memberships. */
-export async function ownDisclosures(
-  db: Queryable,
-  own: readonly OwnMembership[],
-): Promise<RecordedDisclosure[]> {
-  const lastFour = new Map(own.map((membership) => [membership.id, membership.lastFour]))
-  const rows = await selectDisclosures(db, [...lastFour.keys()])
-  return rows.map(({ membershipId, ...entry }) => ({
-    ...entry,
-    membership: { id: String(membershipId), lastFour: lastFour.get(membershipId) ?? '' },
-  }))
+export function ownDisclosures(db: Queryable, own: readonly OwnMembership[]): Promise<RecordedDisclosure[]> {
+  return selectDisclosures(db, new Map(own.map(({ id, lastFour }) => [id, lastFour])))
 }
 
 /** How far each carrier's record goes, and what is missing in the months in which the person was covered. */
@@ -82,7 +79,7 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
   bind(router, showDisclosure, async ({ person, params, requestId }) =>
     db.transaction(async (tx) => {
       const own = await ownMemberships(tx, keys, person.id)
-      const membershipId = String(params.id.split('-')[1])
+      const [submissionId, membershipId = ''] = params.id.split('-')
       if (!mayView(viewerOf(person.id, own), { kind: 'disclosure', membershipId }))
         throw new Problem('not-found')
       const found = (await ownDisclosures(tx, own)).find(({ id }) => id === params.id)
@@ -95,7 +92,7 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
         carrier: found.carrier.code,
         requestId,
       })
-      return withAccountability(found)
+      return { ...withAccountability(found), receipt: await selectReceipt(tx, Number(submissionId)) }
     }),
   )
 }

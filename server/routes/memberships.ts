@@ -124,7 +124,8 @@ async function link(
     found?.record ?? nobody,
     membershipRecord,
   )
-  const matches = samePerson(person.verified, { givenName, familyName, birthDate }) && found !== undefined
+  const matches =
+    samePerson(await person.verified(), { givenName, familyName, birthDate }) && found !== undefined
   if (!found || !matches) return refuse('membership-not-matched')
 
   if (found.linked_to !== null && found.linked_to !== person.id) return refuse('membership-linked-elsewhere')

@@ -4,8 +4,8 @@ import type { AppServices } from '../app.ts'
 import { bind } from '../http/route.ts'
 import { displayName, extendSession, type SignedIn, signOutOf } from '../http/session.ts'
 
-const reply = ({ verified, idleEndsAt, endsAt }: SignedIn) =>
-  ({ signedIn: true, name: displayName(verified), idleEndsAt, endsAt }) as const
+const reply = async ({ verified, idleEndsAt, endsAt }: SignedIn) =>
+  ({ signedIn: true, name: displayName(await verified()), idleEndsAt, endsAt }) as const
 
 export function sessionRoutes(router: Router, services: AppServices): void {
   bind(router, showSession, ({ person }) => (person ? reply(person) : { signedIn: false as const }))

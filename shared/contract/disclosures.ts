@@ -63,10 +63,9 @@ const file = z.object({
     redaction: statement.nullable(),
   }),
   transfer: z.object({ from: z.string(), to: z.string() }).nullable(),
-  /** When the portal took the manifest in, and what it was: SHA-256 of its bytes (hex), and the signed receipt (JWS). */
+  /** When the portal took the manifest in, and what it was: SHA-256 of its bytes (hex). */
   receivedAt: z.string(),
   sha256: z.string(),
-  receipt: z.string(),
 })
 
 /** The other end of a correction. `id` is null where that file has no records about this person. */
@@ -92,6 +91,12 @@ export const disclosureForMember = file.extend({
   corrects: correctionEnd.nullable(),
 })
 export type DisclosureForMember = z.infer<typeof disclosureForMember>
+
+export const oneDisclosure = disclosureForMember.extend({
+  /** What the carrier got for the manifest, signed by the portal (compact JWS). */
+  receipt: z.string(),
+})
+export type OneDisclosure = z.infer<typeof oneDisclosure>
 
 /** A file sent with nobody's records in it; in no accounting. */
 export const planLevelDisclosure = file
@@ -169,6 +174,6 @@ export const showDisclosure = endpoint({
   summary: 'One disclosure with everything recorded about it.',
   caller: 'signed-in',
   params: z.object({ id: disclosureId }),
-  reply: disclosureForMember,
+  reply: oneDisclosure,
   problems: ['not-found'],
 })

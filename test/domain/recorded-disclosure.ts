@@ -35,7 +35,6 @@ export function recorded(over: Partial<RecordedDisclosure> = {}): RecordedDisclo
     transfer: null,
     receivedAt: '2026-06-15T15:00:00Z',
     sha256: '0'.repeat(64),
-    receipt: 'receipt',
     records: { medical: 12, pharmacy: 3, encounter: 0, provider: 4 },
     correctedBy: null,
     corrects: null,

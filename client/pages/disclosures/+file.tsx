@@ -1,9 +1,9 @@
-import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
+import type { OneDisclosure } from '../../../shared/contract/disclosures.ts'
 import { Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Text } from '../../text.tsx'
 
-export function File({ disclosure }: { disclosure: DisclosureForMember }) {
+export function File({ disclosure }: { disclosure: OneDisclosure }) {
   const { submission, transfer, receivedAt, sha256, receipt } = disclosure
   return (
     <section>

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { accountingForMember } from '../../../shared/contract/accountings.ts'
 import type { contract } from '../../../shared/contract/contract.ts'
-import type { disclosureForMember } from '../../../shared/contract/disclosures.ts'
+import type { oneDisclosure } from '../../../shared/contract/disclosures.ts'
 import type { membershipForMember } from '../../../shared/contract/memberships.ts'
 import type { carrier as carrierSchema } from '../../../shared/contract/site.ts'
 import type { Category } from '../../../shared/vocabulary.ts'
 
-type Disclosure = z.input<typeof disclosureForMember>
+/** As the page of one shows it; lists leave the receipt out. */
+type Disclosure = z.input<typeof oneDisclosure>
 export type Disclosures = z.input<(typeof contract)['listDisclosures']['reply']>
 
 const PLAN = { code: 'EX', name: 'Example Federal Health Plan' }
