@@ -43,7 +43,7 @@ export async function readSigned(
   // As mail programs wrap it, and as it stands in a receipt's JSON.
   const jws = text.replace(/\s+/g, '').replace(/^"|",?$/g, '')
   const header = headerOf(jws)
-  if (!header) return { refused: /^eyJ[\w.-]*$/.test(jws) ? 'cut-short' : 'not-jws' }
+  if (!header) return { refused: /^eyJ[\w-]*(\.[\w-]*)?$/.test(jws) ? 'cut-short' : 'not-jws' }
   if (header.alg !== 'ES256') return { refused: 'algorithm' }
   if (header.crit !== undefined || header.b64 !== undefined) return { refused: 'extension' }
   const type = (['accounting', 'receipt'] as const).find((known) => SIGNED_TYPES[known] === header.typ)
