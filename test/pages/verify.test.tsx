@@ -184,6 +184,7 @@ const REFUSED: [string, () => string | Promise<string>, RegExp, RegExp][] = [
     /ends in \.jws/,
   ],
   ['four parts', () => `${jws}.${'A'.repeat(86)}`, /not a signed file of this portal/, /ends in \.jws/],
+  ['five parts', () => `${jws}.x.y`, /not a signed file of this portal/, /ends in \.jws/],
   ['cut in its header', () => jws.slice(0, 20), /A part is missing/, /Download the file again/],
   ['cut in its payload', () => jws.slice(0, 400), /A part is missing/, /Download the file again/],
   ['cut in its signature', () => jws.slice(0, -3), /A part is missing/, /Download the file again/],
