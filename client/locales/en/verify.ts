@@ -24,12 +24,11 @@ export const verify = {
   'verify.isAccounting': 'Accounting of disclosures (45 CFR 164.528)',
   'verify.isReceipt': 'Receipt for a carrier’s file of disclosures',
   'verify.isRosterReceipt': 'Receipt for a carrier’s list of members',
-  'verify.person': 'About',
+  'verify.person': 'Person',
   'verify.fingerprint': 'Fingerprint (SHA-256) of the JSON copy',
   'verify.fingerprintText':
     'Do you have the PDF too? The same letters and numbers must stand at the foot of each of its pages.',
   'verify.disclosures': 'Disclosures in the legal accounting',
-  'verify.recordsOf': 'Records in the legal accounting of {carrier}, by kind',
   'verify.carrierCode': 'Carrier code',
   'verify.rosterOf': 'List as of',
   'verify.persons': 'Lines about persons',

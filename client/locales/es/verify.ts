@@ -27,12 +27,11 @@ export const verify: Record<keyof typeof en, string> = {
   'verify.isAccounting': 'Informe de divulgaciones (45 CFR 164.528)',
   'verify.isReceipt': 'Recibo por un archivo de divulgaciones de una aseguradora',
   'verify.isRosterReceipt': 'Recibo por una lista de miembros de una aseguradora',
-  'verify.person': 'Trata de',
+  'verify.person': 'Persona',
   'verify.fingerprint': 'Huella digital (SHA-256) de la copia JSON',
   'verify.fingerprintText':
     '¿Tiene también el PDF? Al pie de cada una de sus páginas deben estar las mismas letras y los mismos números.',
   'verify.disclosures': 'Divulgaciones en el informe legal',
-  'verify.recordsOf': 'Registros en el informe legal de {carrier}, por tipo',
   'verify.carrierCode': 'Código de la aseguradora',
   'verify.rosterOf': 'Lista con fecha del',
   'verify.persons': 'Líneas sobre personas',

@@ -1,15 +1,13 @@
-import { FormattedNumber } from 'react-intl'
 import { Alert } from '../../components/alert.tsx'
-import { CountTable } from '../../components/count-table.tsx'
 import { Day, Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { LeftOut } from '../../components/left-out.tsx'
-import { Text, useText } from '../../text.tsx'
+import { Text } from '../../text.tsx'
+import { Count, RecordFacts } from './+counts.tsx'
 import type { SaidAccounting as Said } from './+what-it-says.ts'
 
 /** Enough of an accounting to know it by: whose, whose record, which days, how much. */
 export function SaidAccounting({ accounting, sha256 }: { accounting: Said; sha256: string }) {
-  const text = useText()
   return (
     <>
       {accounting.demonstration && (
@@ -49,14 +47,9 @@ export function SaidAccounting({ accounting, sha256 }: { accounting: Said; sha25
                 values={{ from: <Day on={window.from} />, to: <Day on={window.to} /> }}
               />
             </Fact>
-            <Fact name={<Text id="verify.disclosures" />}>
-              <FormattedNumber value={totals.disclosures} />
-            </Fact>
+            <Count of="verify.disclosures" count={totals.disclosures} />
+            <RecordFacts records={totals.records} />
           </Facts>
-          <CountTable
-            caption={text('verify.recordsOf', { carrier: carrier.name })}
-            records={totals.records}
-          />
         </section>
       ))}
       <LeftOut />

@@ -1,8 +1,7 @@
-import { FormattedNumber } from 'react-intl'
-import { CATEGORIES } from '../../../shared/vocabulary.ts'
 import { Day, Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Text } from '../../text.tsx'
+import { Count, RecordFacts } from './+counts.tsx'
 import type { SaidReceipt as Said } from './+what-it-says.ts'
 
 /** What a carrier was told when the portal had taken in its file. */
@@ -28,7 +27,7 @@ export function SaidReceipt({ receipt }: { receipt: Said }) {
           </Fact>
           <Count of="verify.members" count={receipt.members} />
           {'rebate' in receipt.records && <Count of="verify.rebate" count={receipt.records.rebate} />}
-          {'medical' in receipt.records && <Records records={receipt.records} />}
+          {'medical' in receipt.records && <RecordFacts records={receipt.records} />}
         </>
       )}
       <Fact name={<Text id="disclosure.receivedAt" />}>
@@ -38,17 +37,5 @@ export function SaidReceipt({ receipt }: { receipt: Said }) {
         <code className="dl-wrap">{receipt.sha256}</code>
       </Fact>
     </Facts>
-  )
-}
-
-function Records({ records }: { records: Record<(typeof CATEGORIES)[number], number> }) {
-  return CATEGORIES.map((kind) => <Count key={kind} of={`category.${kind}`} count={records[kind]} />)
-}
-
-function Count({ of, count }: { of: Parameters<typeof Text>[0]['id']; count: number }) {
-  return (
-    <Fact name={<Text id={of} />}>
-      <FormattedNumber value={count} />
-    </Fact>
   )
 }
