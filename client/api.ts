@@ -23,6 +23,8 @@ export async function call<E extends Endpoint>(
     {
       method: line.method,
       credentials: 'same-origin',
+      // The keys may be kept for minutes; whoever checks a signature wants the list as it is now.
+      cache: 'no-cache',
       headers: {
         Accept: 'application/json, application/problem+json',
         ...(line.method === 'POST' && { 'Content-Type': 'application/json', 'X-Daylight': '1' }),

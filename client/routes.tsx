@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
       { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx')) },
       { path: 'accountings/new', lazy: loaded(() => import('./pages/accountings/new.tsx')) },
       { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx')) },
+      { path: 'verify', lazy: loaded(() => import('./pages/verify/index.tsx')) },
       { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx')) },
       { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx')) },
       { path: '*', lazy: loaded(() => import('./pages/not-found.tsx')) },

@@ -107,6 +107,12 @@ export type AccountableReason = (typeof ACCOUNTABLE_REASONS)[number]
 export const ACCOUNTING_FORMATS = ['pdf', 'json', 'jws'] as const
 export type AccountingFormat = (typeof ACCOUNTING_FORMATS)[number]
 
+/** What the portal signs: `typ` in the header of the JWS (RFC 7515, 4.1.9). */
+export const SIGNED_TYPES = {
+  accounting: 'daylight-accounting+jws',
+  receipt: 'daylight-receipt+jws',
+} as const
+
 export const LOCALES = ['en', 'es'] as const
 export type Locale = (typeof LOCALES)[number]
 

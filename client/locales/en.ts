@@ -4,6 +4,7 @@ import { home } from './en/home.ts'
 import { memberships } from './en/memberships.ts'
 import { overview } from './en/overview.ts'
 import { shell } from './en/shell.ts'
+import { verify } from './en/verify.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...overview,
   ...disclosure,
   ...accountings,
+  ...verify,
   ...vocabulary,
 }
 export type MessageId = keyof typeof en

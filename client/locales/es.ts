@@ -5,6 +5,7 @@ import { home } from './es/home.ts'
 import { memberships } from './es/memberships.ts'
 import { overview } from './es/overview.ts'
 import { shell } from './es/shell.ts'
+import { verify } from './es/verify.ts'
 import { vocabulary } from './es/vocabulary.ts'
 
 /** Complete by type: an English message without its Spanish one does not compile. */
@@ -15,5 +16,6 @@ export const es: Messages = {
   ...overview,
   ...disclosure,
   ...accountings,
+  ...verify,
   ...vocabulary,
 }

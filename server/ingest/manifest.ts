@@ -6,7 +6,7 @@ import {
   manifestEnd,
   planLevelEnd,
 } from '../../shared/manifest.ts'
-import { CATEGORIES } from '../../shared/vocabulary.ts'
+import { CATEGORIES, SIGNED_TYPES } from '../../shared/vocabulary.ts'
 import { plus } from '../clock.ts'
 import { insertAudit } from '../db/audit.ts'
 import { selectOptionalCarrier } from '../db/carriers.ts'
@@ -31,8 +31,6 @@ import { MemberWriter } from './member-writer.ts'
 /** The compliance date of the Privacy Rule: nothing before it is accounted for. 45 CFR 164.534, 164.528(a)(1)(ix). */
 const COMPLIANCE_DATE = '2003-04-14'
 const CLOCK_SKEW_MS = 5 * 60_000
-
-export const RECEIPT_TYPE = 'daylight-receipt+jws'
 
 export function ingestManifest(
   context: Ingest,
@@ -59,7 +57,7 @@ export function ingestManifest(
       records: header.planLevel ? { rebate } : sums,
       receivedAt,
     }
-    const receipt = await context.keys.signJson(RECEIPT_TYPE, stated)
+    const receipt = await context.keys.signJson(SIGNED_TYPES.receipt, stated)
     const { disclosedOn } = facts
     await insertSubmission(tx, header, {
       id,

@@ -5,6 +5,7 @@ import {
   type RosterReceipt,
   rosterEnd,
 } from '../../shared/manifest.ts'
+import { SIGNED_TYPES } from '../../shared/vocabulary.ts'
 import { insertAudit } from '../db/audit.ts'
 import { selectOptionalCarrier } from '../db/carriers.ts'
 import type { Database, Transaction } from '../db/database.ts'
@@ -24,7 +25,6 @@ import { hmac128 } from '../keys/key-ring.ts'
 import { addIssues, Faults, parseObject } from './faults.ts'
 import type { Body, Ingest } from './ingest.ts'
 import { linesOf } from './lines.ts'
-import { RECEIPT_TYPE } from './manifest.ts'
 
 /** People whose records are sealed, and staged, together: each is wider than a member of a manifest, and costs more. */
 const chunkOf = ({ bulkRows }: Database) => bulkRows / 4
@@ -50,7 +50,7 @@ export function ingestRoster(context: Ingest, header: RosterHeader, body: Body):
 
     const receivedAt = context.clock()
     const stated = { carrier: header.carrier, roster: header.asOf, sha256, persons, receivedAt }
-    const receipt = await context.keys.signJson(RECEIPT_TYPE, stated)
+    const receipt = await context.keys.signJson(SIGNED_TYPES.receipt, stated)
     await insertRoster(tx, {
       carrier: header.carrier,
       as_of: header.asOf,

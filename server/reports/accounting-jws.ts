@@ -1,4 +1,5 @@
 import { CompactSign, type CryptoKey } from 'jose'
+import { SIGNED_TYPES } from '../../shared/vocabulary.ts'
 
 /** A key of the portal; its public half stands in /.well-known/jwks.json under the same `kid`. */
 export interface AccountingSigner {
@@ -12,6 +13,6 @@ export interface AccountingSigner {
  */
 export function signAccounting(json: Uint8Array, { kid, privateKey }: AccountingSigner): Promise<string> {
   return new CompactSign(json)
-    .setProtectedHeader({ alg: 'ES256', kid, typ: 'daylight-accounting+jws' })
+    .setProtectedHeader({ alg: 'ES256', kid, typ: SIGNED_TYPES.accounting })
     .sign(privateKey)
 }

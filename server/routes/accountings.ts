@@ -33,6 +33,7 @@ import { signAccounting } from '../reports/accounting-jws.ts'
 import { newAccountingReference } from '../reports/accounting-reference.ts'
 import { accountingText } from '../reports/accounting-text.ts'
 import { PrinterError } from '../reports/pdf-printer.ts'
+import { turns } from '../turns.ts'
 import { ownDisclosures } from './disclosures.ts'
 import { ownMemberships, viewerOf } from './person-memberships.ts'
 
@@ -94,6 +95,7 @@ async function draw(
 
 export function accountingRoutes(router: Router, services: AppServices): void {
   const { db, keys, clock, printer } = services
+  const inTurn = turns()
 
   const stored = async (format: AccountingFormat, bytes: Uint8Array): Promise<StoredDocument> => ({
     format,
@@ -123,7 +125,7 @@ export function accountingRoutes(router: Router, services: AppServices): void {
   }
 
   bind(router, createAccounting, async ({ person, body, requestId }) => {
-    const document = await draw(services, person, body)
+    const document = await inTurn(() => draw(services, person, body))
     const json = accountingJson(document)
     const jsonDocument = await stored('json', json)
     const pdf = await printer

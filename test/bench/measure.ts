@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs'
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
+/** The value that the share `q` of all values does not exceed. */
+export const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * q) - 1)] ?? Number.NaN
+
 export type Run = { seconds: number /** Highest resident memory, MiB. */; peak: number; stdout: string }
 
 /** Highest resident memory of a process so far, from the kernel (Linux). */

@@ -56,6 +56,7 @@ describe('in Spanish', () => {
     ['/accountings/new', 'Hacer un informe'],
     ['/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11', 'Su informe'],
     ['/sign-in-problem?code=sign-in-refused', 'No pudimos iniciar su sesión'],
+    ['/verify', 'Comprobar un archivo firmado'],
     ['/signed-out', 'Su sesión está cerrada'],
     ['/no/such/page', 'No encontramos esa página'],
   ])('%s has no English left', async (address, title) => {

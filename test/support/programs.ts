@@ -48,6 +48,29 @@ export function findPoppler(): void {
   if (!onPath('pdftotext')) throw new Error('The tests need pdftotext: it is not here after installing it.')
 }
 
+/** A Java runtime, for the checker of PDF/UA-1. */
+export function findJava(): string {
+  const find = () =>
+    [process.env['JAVA_HOME'] && join(process.env['JAVA_HOME'], 'bin/java'), onPath('java')].find(
+      (path) => path && isProgram(path),
+    )
+  if (!find()) install(['default-jre-headless'], 'a Java runtime')
+  const found = find()
+  if (!found) throw new Error('The tests need a Java runtime: none is here after installing it.')
+  return found
+}
+
+/** The jars by which the checker of PDF/UA-1 reads its rules; Java itself has had none since version 11. */
+export function findJaxb(): string[] {
+  const names = ['jaxb-api', 'jaxb-core', 'jaxb-runtime', 'istack-commons-runtime', 'javax.activation']
+  const jars = names.map((name) => `/usr/share/java/${name}.jar`)
+  if (!jars.every(existsSync)) install(['libjaxb-java'], 'JAXB')
+  const missing = jars.filter((jar) => !existsSync(jar))
+  if (missing.length > 0)
+    throw new Error(`The tests need JAXB: ${missing.join(', ')} is not here after installing it.`)
+  return jars
+}
+
 /** Folder of initdb, postgres and psql. */
 export function findPostgresql(): string {
   const find = (): string | undefined => {
