@@ -19,6 +19,8 @@ export default defineConfig(({ command }) => {
     build: {
       outDir: here('../dist/client'),
       emptyOutDir: true,
+      // The server reads in it which files a page needs.
+      manifest: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: ['es2022', 'safari16'],
