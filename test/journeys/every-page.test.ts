@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Locale } from '../../shared/vocabulary.ts'
 import { startJourney } from '../support/browser.ts'
 import { Keyboard } from '../support/keyboard.ts'
+import { FAILURES, type Failure, opensFailing, REFERENCE, STATES } from '../support/page-states.ts'
 import { addressOf, MEMBER, PATTERNS } from '../support/pages.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 /** A phone and a desk. */
 const WIDTHS = [375, 1280]
 const WORDS = {
-  en: { notSignedIn: 'You are not signed in', menu: 'Menu' },
-  es: { notSignedIn: 'No ha iniciado sesión', menu: 'Menú' },
+  en: { notSignedIn: 'You are not signed in', menu: 'Menu', accountings: 'Accountings' },
+  es: { notSignedIn: 'No ha iniciado sesión', menu: 'Menú', accountings: 'Informes' },
 }
 
 type Readers = Record<Locale, { member: Visitor; stranger: Visitor }>
@@ -74,6 +75,42 @@ describe('every page, signed in and out, in both languages', () => {
       )
       // The same page everywhere else: once is enough.
       if (!isOfMembers || pattern === '/disclosures') await holds(stranger, locale)
+    })
+  })
+
+  test.each(Object.entries(STATES))('%s', async (_, { address, act }) => {
+    await inBoth(async (locale) => {
+      const { member } = readers[locale]
+      await member.open(address)
+      await member.page.getByRole('heading', { level: 1 }).waitFor()
+      await act?.(member.page)
+      await holds(member, locale)
+      // The refused call itself is what is being looked at.
+      expect(member.takeTrouble().filter((line) => !/^4\d\d /.test(line))).toEqual([])
+    })
+  })
+
+  test.each(Object.keys(FAILURES) as Failure[])('when the server is %s', async (failure) => {
+    await inBoth(async (locale) => {
+      const visitor = await journey.newVisitor({ locale: `${locale}-US`, width: 375 })
+      await visitor.signIn(MEMBER)
+      const undo = await opensFailing(visitor.page, failure)
+      await visitor.arrives(FAILURES[failure][locale])
+      await holds(visitor, locale)
+      expect(await visitor.page.title()).toMatch(/^Error: /)
+      const words = await visitor.words()
+      if (failure !== 'dead' && failure !== 'slow') expect(words).toContain(REFERENCE)
+      if (failure === 'busy') expect(words).toMatch(/20 (seconds|segundos)/)
+      if (failure === 'limited') expect(words).toMatch(/10 (minutes|minutos)/)
+      await undo()
+      visitor.takeTrouble()
+      await visitor.page.getByRole('main').getByRole('button').click()
+      await visitor.arrives(WORDS[locale].accountings)
+      await visitor.isFocused(
+        visitor.page.getByRole('heading', { level: 1 }),
+        'the heading of what came at last',
+      )
+      await visitor.page.context().close()
     })
   })
 
