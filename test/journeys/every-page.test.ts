@@ -46,6 +46,19 @@ describe('every page, signed in and out, in both languages', () => {
     await visitor.inspect({ at: WIDTHS })
   }
 
+  /** Within a sheet of Letter less its margins, with the mark of the demonstration and nothing to press. */
+  async function printsWell({ page }: Visitor) {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 690, height: 900 })
+    const isCut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth
+    expect(await page.evaluate(isCut), `${page.url()} is cut on paper`).toBe(false)
+    expect(await page.locator('.dl-strip').isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    for (const role of ['navigation', 'button'] as const)
+      expect(await page.getByRole(role).count(), `${role} on paper`).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+  }
+
   async function opens(visitor: Visitor, pattern: string) {
     await visitor.open(addresses.get(pattern) ?? '')
     await visitor.page.getByRole('heading', { level: 1 }).waitFor()
@@ -60,6 +73,7 @@ describe('every page, signed in and out, in both languages', () => {
       await member.page.setViewportSize({ width: locale === 'en' ? 1280 : 320, height: 800 })
       const stops = await new Keyboard(member.page).goRound()
       expect(stops.length, 'places the Tab key stops at').toBeGreaterThan(5)
+      await printsWell(member)
     })
   })
 

@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('pages in %s', (language, locale) => {
       await takes(ada, name)
     }
     await ada.page.setViewportSize({ width: 375, height: 800 })
-    await ada.open('/disclosures')
+    await ada.open('/memberships')
     await menu(ada).click()
     await takes(ada, 'menu')
   })
