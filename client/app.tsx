@@ -3,13 +3,10 @@ import { RouterProvider } from 'react-router'
 import { FirstPageContext } from './components/page.tsx'
 import { LanguageProvider } from './language.tsx'
 
-type Router = ComponentProps<typeof RouterProvider>['router']
-type Language = ComponentProps<typeof LanguageProvider>['initial']
-
-export function App({ router, language }: { router: Router; language: Language }) {
+export function App({ router }: { router: ComponentProps<typeof RouterProvider>['router'] }) {
   const isFirstPage = useRef(true)
   return (
-    <LanguageProvider initial={language}>
+    <LanguageProvider>
       <FirstPageContext value={isFirstPage}>
         <RouterProvider router={router} />
       </FirstPageContext>

@@ -1,11 +1,9 @@
-import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'react-intl'
 import { LOCALES, type Locale } from '../shared/vocabulary.ts'
-import { en, type Messages } from './locales/en.ts'
+import { words } from './words.ts'
 
 const STORED_AS = 'daylight.language'
-
-type Language = { readonly locale: Locale; readonly messages: Messages }
 
 const LanguageContext = createContext<{ locale: Locale; choose: (locale: Locale) => Promise<void> }>({
   locale: 'en',
@@ -13,11 +11,6 @@ const LanguageContext = createContext<{ locale: Locale; choose: (locale: Locale)
 })
 
 export const useLanguage = () => use(LanguageContext)
-
-/** English comes with the page; Spanish is loaded when it is chosen. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'en' ? en : (await import('./locales/es.ts')).es
-}
 
 /** What was chosen here before, else the browser's first language where it is one of ours. */
 export function chosenLocale(): Locale {
@@ -27,8 +20,8 @@ export function chosenLocale(): Locale {
   )
 }
 
-export function LanguageProvider({ initial, children }: { initial: Language; children: ReactNode }) {
-  const [{ locale, messages }, setLanguage] = useState(initial)
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { locale, messages } = useSyncExternalStore(words.subscribe, words.spoken)
   const tag = `${locale}-US`
   useLayoutEffect(() => {
     document.documentElement.lang = locale
@@ -37,7 +30,7 @@ export function LanguageProvider({ initial, children }: { initial: Language; chi
     () => ({
       locale,
       choose: async (next: Locale) => {
-        setLanguage({ locale: next, messages: await loadMessages(next) })
+        await words.choose(next)
         store(next)
       },
     }),

@@ -2,8 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { App } from './app.tsx'
-import { chosenLocale, loadMessages } from './language.tsx'
+import { chosenLocale } from './language.tsx'
 import { routes } from './routes.tsx'
+import { words } from './words.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -17,11 +18,13 @@ window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload()
 })
 
-const locale = chosenLocale()
-loadMessages(locale).then((messages) => {
+// The first page loads while its words do.
+const isReady = words.start(chosenLocale())
+const router = createBrowserRouter(routes)
+isReady.then(() => {
   createRoot(root).render(
     <StrictMode>
-      <App router={createBrowserRouter(routes)} language={{ locale, messages }} />
+      <App router={router} />
     </StrictMode>,
   )
 })

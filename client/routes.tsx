@@ -5,7 +5,10 @@ import { RouteProblem } from './components/route-problem.tsx'
 import { Shell } from './components/shell.tsx'
 import { loadShell, SHELL } from './components/shell-data.ts'
 
-/** The URL table. A page's path on disk is its URL; each page is a chunk of its own. */
+/**
+ * The URL table. A page's path on disk is its URL; each page is a chunk of its own,
+ * and names the files of `locales/` whose words it needs beyond the frame's; without a list all come.
+ */
 export const routes: RouteObject[] = [
   {
     id: SHELL,
@@ -15,18 +18,39 @@ export const routes: RouteObject[] = [
     ErrorBoundary: RouteProblem,
     HydrateFallback: Loading,
     children: [
-      { index: true, lazy: loaded(() => import('./pages/index.tsx')) },
-      { path: 'memberships', lazy: loaded(() => import('./pages/memberships/index.tsx')) },
-      { path: 'memberships/link', lazy: loaded(() => import('./pages/memberships/link.tsx')) },
-      { path: 'disclosures', lazy: loaded(() => import('./pages/disclosures/index.tsx')) },
-      { path: 'disclosures/:id', lazy: loaded(() => import('./pages/disclosures/$id.tsx')) },
-      { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx')) },
-      { path: 'accountings/new', lazy: loaded(() => import('./pages/accountings/new.tsx')) },
-      { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx')) },
-      { path: 'verify', lazy: loaded(() => import('./pages/verify/index.tsx')) },
-      { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx')) },
-      { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx')) },
-      { path: '*', lazy: loaded(() => import('./pages/not-found.tsx')) },
+      { index: true, lazy: loaded(() => import('./pages/index.tsx'), ['home']) },
+      {
+        path: 'memberships',
+        lazy: loaded(() => import('./pages/memberships/index.tsx'), ['memberships', 'vocabulary']),
+      },
+      {
+        path: 'memberships/link',
+        lazy: loaded(() => import('./pages/memberships/link.tsx'), ['memberships']),
+      },
+      {
+        path: 'disclosures',
+        lazy: loaded(() => import('./pages/disclosures/index.tsx'), ['overview', 'disclosure', 'vocabulary']),
+      },
+      {
+        path: 'disclosures/:id',
+        lazy: loaded(() => import('./pages/disclosures/$id.tsx'), ['disclosure', 'overview', 'vocabulary']),
+      },
+      { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx'), ['accountings']) },
+      {
+        path: 'accountings/new',
+        lazy: loaded(() => import('./pages/accountings/new.tsx'), ['accountings', 'memberships']),
+      },
+      { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx'), ['accountings']) },
+      {
+        path: 'verify',
+        lazy: loaded(
+          () => import('./pages/verify/index.tsx'),
+          ['verify', 'accountings', 'memberships', 'disclosure', 'overview', 'vocabulary'],
+        ),
+      },
+      { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx'), []) },
+      { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx'), []) },
+      { path: '*', lazy: loaded(() => import('./pages/not-found.tsx'), []) },
     ],
   },
 ]

@@ -19,6 +19,20 @@ export default defineConfig(({ command }) => {
     build: {
       outDir: here('../dist/client'),
       emptyOutDir: true,
+      // The server reads in it which files a page needs.
+      manifest: true,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // Stays in the cache of those who come again when only our own code has changed.
+              { name: 'packages', test: /node_modules\/(react|scheduler|@formatjs|intl-messageformat)/ },
+              // Parts of a few hundred bytes would cost a request each, with headers longer than themselves.
+              { name: 'components', test: /client\/(components\/|[\w-]+\.tsx?$)/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: ['es2022', 'safari16'],

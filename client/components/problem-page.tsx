@@ -10,12 +10,29 @@ export function ProblemPage({ problem, retry }: { problem: ApiProblem; retry?: (
   const { revalidate } = useRevalidator()
   const words = wordsFor(problem.code)
   return (
-    <Page title={text(words.title)} lead={<Text id={words.text} />}>
+    <Page title={text(words.title)} hasError lead={<Text id={words.text} />}>
+      <Wait seconds={problem.retryAfter} />
       <button type="button" className="usa-button" onClick={retry ?? revalidate}>
         <Text id="problem.retry" />
       </button>
       <Reference problem={problem} />
     </Page>
+  )
+}
+
+/** How long, where the server says so (Retry-After). Never less than it said. */
+function Wait({ seconds }: { seconds: number | undefined }) {
+  if (seconds === undefined || seconds <= 0) return null
+  const [id, count] =
+    seconds <= 90
+      ? (['problem.waitSeconds', seconds] as const)
+      : seconds <= 5400
+        ? (['problem.waitMinutes', Math.ceil(seconds / 60)] as const)
+        : (['problem.waitHours', Math.ceil(seconds / 3600)] as const)
+  return (
+    <p>
+      <Text id={id} values={{ count }} />
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { Text } from '../text.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { useShellData } from './shell-data.ts'
 
@@ -35,11 +36,7 @@ export function Frame({ name, isDemonstration, children }: FrameProps) {
       <main id="main" tabIndex={-1} className="dl-width dl-main">
         {children}
       </main>
-      <footer className="dl-footer">
-        <p className="dl-width">
-          <Text id="shell.footer" />
-        </p>
-      </footer>
+      <Footer />
       <ScrollRestoration />
     </>
   )

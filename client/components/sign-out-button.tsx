@@ -20,7 +20,7 @@ export function SignOutButton() {
       <button type="button" className="usa-button usa-button--unstyled" onClick={signOut}>
         <Text id="shell.signOut" />
       </button>
-      <span role="alert" className="dl-sign-out-failed">
+      <span role="alert" className="dl-failed">
         {hasFailed && <Text id="shell.signOutFailed" />}
       </span>
     </>

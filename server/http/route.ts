@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response, Router } from 'express'
 import { z } from 'zod'
 import type { Endpoint, Input, Reply } from '../../shared/contract/endpoint.ts'
+import { sendCompressed } from './compressed.ts'
 import { networkOf } from './network.ts'
 import { invalidInput, Problem } from './problem.ts'
 import type { SignedIn } from './session.ts'
@@ -60,7 +61,10 @@ export function bind<E extends Endpoint>(router: Router, endpoint: E, handler: H
     } as Asking<E>
     const reply = await handler(asking)
     if (endpoint.reply instanceof z.ZodType) {
-      res.status(endpoint.status ?? 200).json(endpoint.reply.parse(reply) as Reply<E>)
+      res.status(endpoint.status ?? 200)
+      const json = endpoint.reply.parse(reply) as Reply<E>
+      if (endpoint.echoesNothing) await sendCompressed(req, res, JSON.stringify(json))
+      else res.json(json)
       return
     }
     const { contentType, fileName, bytes } = reply as Download

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import express, { type RequestHandler, type Router } from 'express'
+import type { Router } from 'express'
 import type { AppServices } from '../app.ts'
 import { plus } from '../clock.ts'
-import { Problem } from '../http/problem.ts'
 import { openapi } from './openapi.ts'
 
 const HOUR = 'public, max-age=3600'
@@ -57,28 +54,3 @@ export function publicRoutes(
 }
 
 const PING = { name: 'ping', text: 'select 1', params: [] }
-
-/** The built client: hashed files for a year, the page itself never from a cache unasked. */
-export function clientFiles(folder: string): RequestHandler {
-  return express.static(folder, {
-    index: false,
-    setHeaders(res, path) {
-      const hashed = path.includes('/assets/')
-      res.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-    },
-  })
-}
-
-/** Any other address a person opens is the client's to answer; what asks for something else than a page gets a 404. */
-export function clientPage(folder: string): RequestHandler {
-  const page = join(folder, 'index.html')
-  const isBuilt = existsSync(page)
-  return (req, res, next) => {
-    const isPage =
-      (req.method === 'GET' || req.method === 'HEAD') &&
-      !/^\/(api|auth|\.well-known|assets)(\/|$)/.test(req.path)
-    if (!isPage || !isBuilt || !req.accepts('html')) return next(new Problem('not-found'))
-    res.locals['route'] = 'page'
-    res.set('Cache-Control', 'no-cache').sendFile(page)
-  }
-}

@@ -165,6 +165,7 @@ export const listDisclosures = endpoint({
     carriers: z.array(carrierRecord),
     planLevel: z.array(planLevelDisclosure),
   }),
+  echoesNothing: true,
   problems: ['window-backwards'],
 })
 

@@ -22,6 +22,11 @@ export type Endpoint = {
   readonly reply: z.ZodType | { readonly download: readonly string[] }
   /** Problems of this call beyond those every call can have. */
   readonly problems?: readonly ProblemCode[]
+  /**
+   * True where the reply repeats nothing that the request said, so that its length tells nothing about a guess put into
+   * the request (BREACH): it is sent compressed. Only for replies long enough to matter.
+   */
+  readonly echoesNothing?: true
   /** True where the reply says nothing about anybody, so that it may be cached. */
   readonly impersonal?: true
 }

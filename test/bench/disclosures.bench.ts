@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 import { afterAll, beforeAll, test } from 'vitest'
 import { sqlBlocks } from '../../server/db/sql.ts'
-import { FILES, type LongRecord, startWithLongRecord } from './long-record.ts'
 import { median, report } from './measure.ts'
+import { FILES, type MemberWithFiles, memberWithFiles } from './member-with-files.ts'
 
 const RUNS = 5
 const SECONDS = 4
 const CONNECTIONS = 10
 
-let record: LongRecord
+let ada: MemberWithFiles
+
 beforeAll(async () => {
-  record = await startWithLongRecord()
+  ada = await memberWithFiles()
 })
-afterAll(() => record.stop())
+afterAll(() => ada?.stop())
 
 async function requestsPerSecond(url: string, headers: Record<string, string>): Promise<number> {
   const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS })
@@ -22,14 +23,13 @@ async function requestsPerSecond(url: string, headers: Record<string, string>): 
 }
 
 test(`GET /api/disclosures of a member with ${FILES} files beside a bare handler`, async () => {
-  const { origin, databaseUrl, ada, membership, start } = record
+  const { origin, cookie, databaseUrl, membership } = ada
   const query = sqlBlocks(readFileSync('server/db/disclosures.sql', 'utf8'))('select_disclosures').text
-  const port = await start(
+  const port = await ada.started(
     ['test/bench/reference-server.mjs'],
     { DATABASE_URL: databaseUrl, QUERY: query, MEMBERSHIP: membership },
     /(\d+)/,
   )
-  const cookie = [...ada.cookies()].map(([name, value]) => `${name}=${value}`).join('; ')
   const ours: number[] = []
   const reference: number[] = []
   for (let turn = 0; turn <= RUNS; turn += 1) {

@@ -6,8 +6,8 @@ import template from '../../server/reports/accounting.typ?raw'
 import { accountingView } from '../../server/reports/accounting-view.ts'
 import { pdfPrinter } from '../../server/reports/pdf-printer.ts'
 import { accountingOf, sixYearsOfFiles } from '../domain/recorded-disclosure.ts'
-import { FILES, type LongRecord, startWithLongRecord } from './long-record.ts'
 import { median, quantile, report } from './measure.ts'
+import { FILES, type MemberWithFiles, memberWithFiles } from './member-with-files.ts'
 
 const RUNS = 5
 const ACCOUNTINGS = 20
@@ -66,9 +66,9 @@ test(`PDF of ${FILES} files with four categories beside a bare compile`, async (
 })
 
 describe('the built server', () => {
-  let record: LongRecord
+  let record: MemberWithFiles
   beforeAll(async () => {
-    record = await startWithLongRecord()
+    record = await memberWithFiles()
   })
   afterAll(() => record.stop())
 

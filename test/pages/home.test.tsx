@@ -19,7 +19,8 @@ describe('/', () => {
     const link = screen.getByRole('link', { name: 'Sign in to see your record' })
     expect(link.getAttribute('href')).toBe('/auth/sign-in?returnTo=%2Fdisclosures')
     expect(screen.queryByRole('button', { name: 'Sign out' })).toBeNull()
-    expect(screen.queryByRole('navigation')).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Overview' })).toBeNull()
+    expect(screen.getAllByRole('link', { name: 'Help' })).toHaveLength(2)
   })
 
   test('leads someone signed in straight to the overview', async () => {
@@ -44,7 +45,7 @@ describe('/', () => {
     server.use(signedOut)
     await renderApp('/')
     expect(screen.getByRole('region', { name: 'About this site' }).textContent).toBe(
-      'Demonstration. All people and plans here are fictitious.',
+      'Demonstration. All people and plans here are fictitious. This is not a government website.',
     )
   })
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { renderApp } from './support/render-app.tsx'
 import { disclosures } from './support/replies.ts'
@@ -23,11 +23,42 @@ describe('a page that cannot be loaded', () => {
     expect(screen.getByText(/req-7F3K/)).toBeTruthy()
   })
 
-  test.each(['busy', 'too-many-requests'] as const)('asks to wait on %s', async (code) => {
-    server.use(refuses('listMemberships', code, 503))
-    const { heading } = await renderApp('/memberships')
-    expect(heading.textContent).toBe('Daylight is very busy')
-  })
+  test.each([
+    ['busy', 503, undefined, 'Daylight is very busy', null],
+    ['busy', 503, '20', 'Daylight is very busy', 'You can try again in 20 seconds.'],
+    [
+      'too-many-requests',
+      429,
+      '1',
+      'Too many requests came from your connection',
+      'You can try again in 1 second.',
+    ],
+    [
+      'too-many-requests',
+      429,
+      '91',
+      'Too many requests came from your connection',
+      'You can try again in 2 minutes.',
+    ],
+    [
+      'too-many-tries',
+      429,
+      '7201',
+      'Too many requests came from your connection',
+      'You can try again in 3 hours.',
+    ],
+  ] as const)(
+    'says of %s (%i) with Retry-After %s how long to wait',
+    async (code, status, wait, title, words) => {
+      server.use(refuses('listMemberships', code, status, {}, wait ? { 'Retry-After': wait } : {}))
+      const { heading } = await renderApp('/memberships')
+      expect(heading.textContent).toBe(title)
+      expect(document.title).toBe(`Error: ${title} – Daylight`)
+      expect(screen.queryByText(/^You can try again in/)?.textContent ?? null).toBe(words)
+      expect(screen.getByText(/req-7F3K/)).toBeTruthy()
+      expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+    },
+  )
 
   test('says so when the very first call fails, with the language button at hand', async () => {
     server.use(breaks('showSite'))
@@ -62,6 +93,52 @@ describe('the frame', () => {
     expect(document.activeElement?.textContent).toBe('Skip to main content')
     expect(document.activeElement?.getAttribute('href')).toBe('#main')
     expect(screen.getByRole('main').id).toBe('main')
+  })
+
+  test('opens the menu with its button; Escape closes it and gives the focus back', async () => {
+    const { user } = await renderApp('/memberships')
+    const menu = screen.getByRole('button', { name: 'Menu' })
+    const isOpen = () => menu.getAttribute('aria-expanded')
+    expect(document.getElementById(menu.getAttribute('aria-controls') ?? '')?.localName).toBe('nav')
+    expect(isOpen()).toBe('false')
+    await user.click(menu)
+    expect(isOpen()).toBe('true')
+    within(screen.getByRole('navigation', { name: 'Main' }))
+      .getByRole('link', { name: 'Help' })
+      .focus()
+    await user.keyboard('{Escape}')
+    expect(isOpen()).toBe('false')
+    expect(document.activeElement).toBe(menu)
+  })
+
+  test('closes the menu when a page was chosen, also the page one is on', async () => {
+    const { user } = await renderApp('/memberships')
+    const menu = screen.getByRole('button', { name: 'Menu' })
+    const nav = within(screen.getByRole('navigation', { name: 'Main' }))
+    for (const title of ['Accountings', 'Accountings']) {
+      await user.click(menu)
+      await user.click(nav.getByRole('link', { name: 'Accountings' }))
+      await screen.findByRole('heading', { level: 1, name: title })
+      await waitFor(() => expect(menu.getAttribute('aria-expanded')).toBe('false'))
+    }
+    expect(document.activeElement, 'not on a link that is hidden again').toBe(menu)
+  })
+
+  test('marks the page one is on, and the one it belongs to', async () => {
+    const { router } = await renderApp('/disclosures')
+    const marked = () =>
+      within(screen.getByRole('banner'))
+        .getAllByRole('link')
+        .flatMap((link) =>
+          link.hasAttribute('aria-current')
+            ? [`${link.textContent}: ${link.getAttribute('aria-current')}`]
+            : [],
+        )
+    expect(marked()).toEqual(['Overview: page'])
+    await router.navigate('/disclosures/501-17')
+    await waitFor(() => expect(marked()).toEqual(['Overview: true']))
+    await router.navigate('/memberships')
+    await waitFor(() => expect(marked()).toEqual(['Account: true']))
   })
 
   test('moves focus and title along with navigation', async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import { type RunningApp, startApp } from './running-app.ts'
 import { Visitor } from './visitor.ts'
 
-const ARGS = [
+export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -36,7 +36,7 @@ export function startJourney(): Journey {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: inject('chromium'),
-      args: ARGS,
+      args: BROWSER_ARGS,
       // Pages that were left are kept for Back, as in people's own browsers.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     })

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 /** More stops than any page has. */
 const FAR = 250
 
-type Stop = { name: string; isMarked: boolean; isInView: boolean } | null
+type Stop = { name: string; isMarked: boolean; isInView: boolean; isCovered: boolean } | null
 
 /** A page without a mouse. Each stop of the Tab key must be seen to have the focus. */
 export class Keyboard {
@@ -57,11 +57,17 @@ export class Keyboard {
         name: name.trim(),
         isMarked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
         isInView: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+        // WCAG 2.4.11: not wholly behind something else. A link over two lines has its middle in neither.
+        isCovered: [...element.getClientRects()].every((part) => {
+          const at = document.elementFromPoint(part.x + part.width / 2, part.y + part.height / 2)
+          return at !== null && !element.contains(at) && !at.contains(element)
+        }),
       }
     })
     if (stop) {
       expect(stop.isMarked, `focus is seen on “${stop.name}”`).toBe(true)
       expect(stop.isInView, `“${stop.name}” is in view when it has the focus`).toBe(true)
+      expect(stop.isCovered, `“${stop.name}” is behind something when it has the focus`).toBe(false)
     }
     return stop
   }

@@ -6,12 +6,19 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.errorTitle': 'Error: {page} – Daylight',
   'shell.skip': 'Ir al contenido principal',
   'shell.demonstration':
-    'Demostración. Todas las personas y todos los planes que aparecen aquí son ficticios.',
+    'Demostración. Todas las personas y todos los planes que aparecen aquí son ficticios. Este no es un sitio web del gobierno.',
   'shell.demonstrationLabel': 'Acerca de este sitio',
   'shell.nav': 'Principal',
-  'shell.disclosures': 'Qué se divulgó',
+  'shell.footerNav': 'Para todas las personas',
+  'shell.menu': 'Menú',
+  'shell.overview': 'Resumen',
   'shell.accountings': 'Informes',
-  'shell.memberships': 'Mis planes',
+  'shell.account': 'Mi cuenta',
+  'shell.notice': 'Qué está pasando',
+  'shell.rights': 'Sus derechos',
+  'shell.verify': 'Comprobar un documento',
+  'shell.help': 'Ayuda',
+  'shell.languageFailed': 'No pudimos cargar el inglés. Revise su conexión a internet e inténtelo de nuevo.',
   'shell.signIn': 'Iniciar sesión',
   'shell.signOut': 'Cerrar sesión',
   'shell.signOutFailed':
@@ -34,6 +41,15 @@ export const shell: Record<keyof typeof en, string> = {
   'problem.timedOutText': 'Daylight no respondió en 10 segundos. Inténtelo de nuevo en un momento.',
   'problem.busyTitle': 'Daylight está muy ocupado',
   'problem.busyText': 'Muchas personas lo usan en este momento. Espere un minuto e inténtelo de nuevo.',
+  'problem.tooManyTitle': 'Llegaron demasiadas solicitudes desde su conexión',
+  'problem.tooManyText':
+    'Para proteger el sitio, respondemos solo a cierta cantidad en poco tiempo. No se perdió nada.',
+  'problem.waitSeconds':
+    '{count, plural, one {Puede intentarlo de nuevo en # segundo.} many {Puede intentarlo de nuevo en # de segundos.} other {Puede intentarlo de nuevo en # segundos.}}',
+  'problem.waitMinutes':
+    '{count, plural, one {Puede intentarlo de nuevo en # minuto.} many {Puede intentarlo de nuevo en # de minutos.} other {Puede intentarlo de nuevo en # minutos.}}',
+  'problem.waitHours':
+    '{count, plural, one {Puede intentarlo de nuevo en # hora.} many {Puede intentarlo de nuevo en # de horas.} other {Puede intentarlo de nuevo en # horas.}}',
   'problem.internalTitle': 'Algo falló de nuestro lado',
   'problem.internalText': 'No es culpa suya y no se perdió nada. Inténtelo de nuevo en un momento.',
   'problem.reference': 'Si sigue ocurriendo, indíquenos este número de referencia: {reference}',
@@ -69,5 +85,4 @@ export const shell: Record<keyof typeof en, string> = {
   'form.month': 'Mes',
   'form.day': 'Día',
   'form.year': 'Año',
-  'form.checkField': 'Revise lo que escribió aquí',
 }

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 import { App } from '../../../client/app.tsx'
-import { loadMessages } from '../../../client/language.tsx'
 import { routes } from '../../../client/routes.tsx'
+import { words } from '../../../client/words.ts'
 import type { Locale } from '../../../shared/vocabulary.ts'
 
-// Long enough for a machine that is busy with something else: what is waited for comes, or the test fails late.
+// A page and its words are transformed when they are first asked for, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
 let consoleError: MockInstance<typeof console.error>
@@ -26,8 +26,9 @@ afterEach(() => {
 
 /** The whole application at an address, and the heading of the page it came to. */
 export async function renderApp(address: string, locale: Locale = 'en') {
+  await words.start(locale)
   const router = createMemoryRouter(routes, { initialEntries: [address] })
-  render(<App router={router} language={{ locale, messages: await loadMessages(locale) }} />)
+  render(<App router={router} />)
   const heading = await screen.findByRole('heading', { level: 1 })
   const here = () => router.state.location.pathname + router.state.location.search
   return { router, heading, here, user: userEvent.setup() }
