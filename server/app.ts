@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express'
 import type { DemoPerson } from './dev/demo-people.ts'
 import type { IdentityProvider } from './http/identity-provider.ts'
 import { errorHandler, Problem } from './http/problem.ts'
+import { refuseOtherMethods } from './http/route.ts'
 import {
   fromOurPages,
   jsonBody,
@@ -16,6 +17,7 @@ import { sessionLoader } from './http/session.ts'
 import { beginSignIn, completeSignIn } from './http/sign-in.ts'
 import type { Log } from './log.ts'
 import type { PdfPrinter } from './reports/pdf-printer.ts'
+import { accountRoutes } from './routes/account.ts'
 import { accountingRoutes } from './routes/accountings.ts'
 import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
@@ -53,13 +55,18 @@ export function createApp(services: AppServices): Express {
   app.use(router((open) => publicRoutes(open, services)))
   app.use(clientFiles(clientFolder))
   app.use(['/api', '/auth'], noStore)
-  app.get('/auth/sign-in', signInLimit(services.signInsAMinute), beginSignIn(services))
-  app.get('/auth/callback', signInLimit(services.signInsAMinute), completeSignIn(services))
+  app.use(
+    router((auth) => {
+      auth.get('/auth/sign-in', signInLimit(services.signInsAMinute), beginSignIn(services))
+      auth.get('/auth/callback', signInLimit(services.signInsAMinute), completeSignIn(services))
+    }),
+  )
   app.use(['/api', '/auth'], fromOurPages(origin), jsonBody, sessionLoader(services))
   app.use(
     router((api) => {
       siteRoutes(api, services)
       sessionRoutes(api, services)
+      accountRoutes(api, services)
       membershipRoutes(api, services)
       disclosureRoutes(api, services)
       accountingRoutes(api, services)
@@ -76,5 +83,6 @@ export function createApp(services: AppServices): Express {
 function router(fill: (router: Router) => void): Router {
   const made = Router({ caseSensitive: true, strict: true })
   fill(made)
+  refuseOtherMethods(made)
   return made
 }

@@ -89,7 +89,10 @@ type Layer = {
 const routesIn = (layers: Layer[]): string[] =>
   layers.flatMap(({ route, handle }) =>
     route
-      ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`)
+      ? // Without a method it is what refuses the others.
+        route.stack
+          .filter(({ method }) => method)
+          .map(({ method }) => `${method.toUpperCase()} ${route.path}`)
       : routesIn(handle.stack ?? []),
   )
 
@@ -133,6 +136,10 @@ describe('what is replied is what is described, and not a field more', () => {
     )) as { id: string }
     expect(await same(showAccounting, await member.get(`/api/accountings/${made.id}`))).toEqual(made)
     await same(contract.extendSession, await member.post(contract.extendSession.path))
+    await same(contract.setLanguage, await member.post(contract.setLanguage.path, { locale: 'es' }))
+    await same(contract.endOtherSessions, await member.post(contract.endOtherSessions.path))
+    const [session] = (await (await member.get('/api/account')).json()).sessions
+    await same(contract.endSession, await member.post(`/api/account/sessions/${session.id}/end`))
     await same(contract.signOut, await app.visitor().post(contract.signOut.path))
   })
 
