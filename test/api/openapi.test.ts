@@ -138,8 +138,10 @@ describe('what is replied is what is described, and not a field more', () => {
     await same(contract.extendSession, await member.post(contract.extendSession.path))
     await same(contract.setLanguage, await member.post(contract.setLanguage.path, { locale: 'es' }))
     await same(contract.endOtherSessions, await member.post(contract.endOtherSessions.path))
-    const [session] = (await (await member.get('/api/account')).json()).sessions
-    await same(contract.endSession, await member.post(`/api/account/sessions/${session.id}/end`))
+    const other = await app.signedIn('ada-example')
+    const { sessions } = await (await other.get('/api/account')).json()
+    const { id } = sessions.find(({ isThis }: { isThis: boolean }) => isThis)
+    await same(contract.endSession, await member.post(`/api/account/sessions/${id}/end`))
     await same(contract.signOut, await app.visitor().post(contract.signOut.path))
   })
 
@@ -152,6 +154,8 @@ describe('what is replied is what is described, and not a field more', () => {
       }),
     )
     expect(types).toEqual(contract.downloadAccounting.reply.download)
+    const { headers } = await member.get('/api/account/download')
+    expect([headers.get('Content-Type')?.split(';')[0]]).toEqual(contract.downloadAccount.reply.download)
   })
 
   test('problems are of their one form, with a code of the closed list', async () => {
