@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { forgetsWhatWasSent } from './components/kept-typing.ts'
 import { Loading } from './components/loading.tsx'
 import { loaded } from './components/page-not-loaded.ts'
 import { RouteProblem } from './components/route-problem.tsx'
@@ -23,9 +24,10 @@ export const routes: RouteObject[] = [
       { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx')) },
       { path: 'accountings/new', lazy: loaded(() => import('./pages/accountings/new.tsx')) },
       { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx')) },
+      { path: 'account', lazy: loaded(() => import('./pages/account/index.tsx')) },
       { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx')) },
       { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx')) },
       { path: '*', lazy: loaded(() => import('./pages/not-found.tsx')) },
-    ],
+    ].map(forgetsWhatWasSent),
   },
 ]

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { Text } from '../text.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
 import { Header } from './header.tsx'
+import { SessionWatch } from './session-watch.tsx'
 import { useShellData } from './shell-data.ts'
 
 export function Shell() {
@@ -13,6 +14,7 @@ export function Shell() {
       isDemonstration={data?.site.demonstration}
     >
       <Outlet />
+      <SessionWatch />
     </Frame>
   )
 }

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { accountings } from './en/accountings.ts'
 import { disclosure } from './en/disclosure.ts'
 import { home } from './en/home.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...overview,
   ...disclosure,
   ...accountings,
+  ...account,
   ...vocabulary,
 }
 export type MessageId = keyof typeof en

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { account } from './es/account.ts'
 import { accountings } from './es/accountings.ts'
 import { disclosure } from './es/disclosure.ts'
 import { home } from './es/home.ts'
@@ -15,5 +16,6 @@ export const es: Messages = {
   ...overview,
   ...disclosure,
   ...accountings,
+  ...account,
   ...vocabulary,
 }

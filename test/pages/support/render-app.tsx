@@ -17,6 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   expect(consoleError.mock.calls, 'unexpected console.error').toEqual([])
   vi.restoreAllMocks()
 })
