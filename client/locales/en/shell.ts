@@ -46,7 +46,7 @@ export const shell = {
 
   'timeOut.title': 'Do you want to stay signed in?',
   'timeOut.why':
-    'You have not used Daylight for a while. To protect your privacy, we sign you out after 15 minutes.',
+    'You have not opened a page or sent anything for a while. To protect your privacy, we sign you out after 15 minutes.',
   'timeOut.left':
     'You will be signed out in less than {minutes, plural, =0 {} one {# minute} other {# minutes}}{both, select, yes { and } other {}}{seconds, plural, =0 {} one {# second} other {# seconds}}.',
   'timeOut.stay': 'Stay signed in',

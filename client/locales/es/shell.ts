@@ -51,7 +51,7 @@ export const shell: Record<keyof typeof en, string> = {
 
   'timeOut.title': '¿Quiere mantener la sesión abierta?',
   'timeOut.why':
-    'Hace un rato que no usa Daylight. Para proteger su privacidad, cerramos la sesión después de 15 minutos.',
+    'Hace un rato que no abre una página ni envía nada. Para proteger su privacidad, cerramos la sesión después de 15 minutos.',
   'timeOut.left':
     'Su sesión se cerrará en menos de {minutes, plural, =0 {} one {# minuto} other {# minutos}}{both, select, yes { y } other {}}{seconds, plural, =0 {} one {# segundo} other {# segundos}}.',
   'timeOut.stay': 'Mantener la sesión abierta',

@@ -27,7 +27,7 @@ export function Sessions({ sessions }: { sessions: readonly SessionForMember[] }
       <p>
         <Text id="account.sessionsLead" />
       </p>
-      <ul className="usa-list usa-list--unstyled">
+      <ul className="usa-list usa-list--unstyled dl-sessions">
         {[...sessions.filter(({ isThis }) => isThis), ...others].map((session) => (
           <SessionItem key={session.id} session={session} />
         ))}
