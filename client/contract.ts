@@ -29,4 +29,9 @@ export const contract: { readonly [K in keyof Contract]: Line<Contract[K]> } = {
   listAccountings: { method: 'GET', path: '/api/accountings' },
   showAccounting: { method: 'GET', path: '/api/accountings/{id}' },
   downloadAccounting: { method: 'GET', path: '/api/accountings/{id}/{format}' },
+  showAccount: { method: 'GET', path: '/api/account' },
+  setLanguage: { method: 'POST', path: '/api/account/language' },
+  endSession: { method: 'POST', path: '/api/account/sessions/{id}/end' },
+  endOtherSessions: { method: 'POST', path: '/api/account/sessions/end-others' },
+  downloadAccount: { method: 'GET', path: '/api/account/download' },
 }

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { forgetsWhatWasSent } from './components/kept-typing.ts'
 import { Loading } from './components/loading.tsx'
 import { loaded } from './components/page-not-loaded.ts'
 import { RouteProblem } from './components/route-problem.tsx'
@@ -48,9 +49,13 @@ export const routes: RouteObject[] = [
           ['verify', 'accountings', 'memberships', 'disclosure', 'overview', 'vocabulary'],
         ),
       },
+      {
+        path: 'account',
+        lazy: loaded(() => import('./pages/account/index.tsx'), ['account', 'memberships']),
+      },
       { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx'), []) },
       { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx'), []) },
       { path: '*', lazy: loaded(() => import('./pages/not-found.tsx'), []) },
-    ],
+    ].map(forgetsWhatWasSent),
   },
 ]

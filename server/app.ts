@@ -4,6 +4,7 @@ import { clientFiles } from './http/client-files.ts'
 import { clientPage } from './http/client-page.ts'
 import type { IdentityProvider } from './http/identity-provider.ts'
 import { errorHandler, Problem } from './http/problem.ts'
+import { refuseOtherMethods } from './http/route.ts'
 import {
   fromOurPages,
   jsonBody,
@@ -18,6 +19,7 @@ import { sessionLoader } from './http/session.ts'
 import { beginSignIn, completeSignIn } from './http/sign-in.ts'
 import type { Log } from './log.ts'
 import type { PdfPrinter } from './reports/pdf-printer.ts'
+import { accountRoutes } from './routes/account.ts'
 import { accountingRoutes } from './routes/accountings.ts'
 import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
@@ -54,13 +56,18 @@ export function createApp(services: AppServices): Express {
   app.use(securityHeaders(!services.demonstration), permissionsPolicy)
   app.use(router((open) => publicRoutes(open, services)))
   app.use(['/api', '/auth'], noStore)
-  app.get('/auth/sign-in', signInLimit(services.signInsAMinute), beginSignIn(services))
-  app.get('/auth/callback', signInLimit(services.signInsAMinute), completeSignIn(services))
+  app.use(
+    router((auth) => {
+      auth.get('/auth/sign-in', signInLimit(services.signInsAMinute), beginSignIn(services))
+      auth.get('/auth/callback', signInLimit(services.signInsAMinute), completeSignIn(services))
+    }),
+  )
   app.use(['/api', '/auth'], fromOurPages(origin), jsonBody, sessionLoader(services))
   app.use(
     router((api) => {
       siteRoutes(api, services)
       sessionRoutes(api, services)
+      accountRoutes(api, services)
       membershipRoutes(api, services)
       disclosureRoutes(api, services)
       accountingRoutes(api, services)
@@ -77,5 +84,6 @@ export function createApp(services: AppServices): Express {
 function router(fill: (router: Router) => void): Router {
   const made = Router({ caseSensitive: true, strict: true })
   fill(made)
+  refuseOtherMethods(made)
   return made
 }

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Text, useText } from '../text.tsx'
+import { hasTyped } from '../typed.ts'
 import { Page } from './page.tsx'
 import { signInHref } from './sign-in-href.ts'
 
@@ -21,6 +22,11 @@ export function SessionEnded({ code }: { code: 'not-signed-in' | 'session-ended'
       <p>
         <Text id="ended.back" />
       </p>
+      {hasTyped(pathname) && (
+        <p>
+          <Text id="ended.typed" />
+        </p>
+      )}
     </Page>
   )
 }

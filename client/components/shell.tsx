@@ -4,6 +4,7 @@ import { Text } from '../text.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { SessionWatch } from './session-watch.tsx'
 import { useShellData } from './shell-data.ts'
 
 export function Shell() {
@@ -14,6 +15,7 @@ export function Shell() {
       isDemonstration={data?.site.demonstration}
     >
       <Outlet />
+      <SessionWatch />
     </Frame>
   )
 }

@@ -1,23 +1,16 @@
 import { useState } from 'react'
-import { call } from '../api.ts'
-import { contract } from '../contract.ts'
+import { signOut } from '../sign-out.ts'
 import { Text } from '../text.tsx'
 
-/** Ends the session here, then goes where the identity provider ends its own. */
 export function SignOutButton() {
   const [hasFailed, setFailed] = useState(false)
-  const signOut = async () => {
+  const leave = () => {
     setFailed(false)
-    try {
-      const { url } = await call(contract.signOut, { body: {} })
-      window.location.assign(url)
-    } catch {
-      setFailed(true)
-    }
+    signOut().catch(() => setFailed(true))
   }
   return (
     <>
-      <button type="button" className="usa-button usa-button--unstyled" onClick={signOut}>
+      <button type="button" className="usa-button usa-button--unstyled" onClick={leave}>
         <Text id="shell.signOut" />
       </button>
       <span role="alert" className="dl-failed">

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { accountings } from './en/accountings.ts'
 import { disclosure } from './en/disclosure.ts'
 import { home } from './en/home.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...disclosure,
   ...accountings,
   ...verify,
+  ...account,
   ...vocabulary,
 }
 export type MessageId = keyof typeof en

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { account } from './es/account.ts'
 import { accountings } from './es/accountings.ts'
 import { disclosure } from './es/disclosure.ts'
 import { home } from './es/home.ts'
@@ -17,5 +18,6 @@ export const es: Messages = {
   ...disclosure,
   ...accountings,
   ...verify,
+  ...account,
   ...vocabulary,
 }

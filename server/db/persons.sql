@@ -12,6 +12,12 @@ update person set record = :record where id = :id
 -- name: select_person
 select id, record from person where id = :id
 
+-- name: select_account
+select created_at, locale from person where id = :id
+
+-- name: update_person_locale
+update person set locale = :locale where id = :id
+
 -- name: select_persons
 select id, record from person order by id
 

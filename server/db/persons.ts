@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCALES, type Locale } from '../../shared/vocabulary.ts'
 import { type Queryable, selectOne, selectOptional, selectRows } from './database.ts'
 import source from './persons.sql?raw'
 import { sqlBlocks } from './sql.ts'
@@ -18,6 +19,18 @@ export type PersonRecord = z.output<typeof personRecord>
 const row = z.object({ id: z.string(), record: z.string() })
 
 export const selectPerson = (db: Queryable, id: string) => selectOne(db, sql('select_person'), { id }, row)
+
+/** What is kept of a person beside their sealed record. */
+export const selectAccount = (db: Queryable, id: string) =>
+  selectOne(
+    db,
+    sql('select_account'),
+    { id },
+    z.object({ created_at: z.string(), locale: z.enum(LOCALES).nullable() }),
+  )
+
+export const updatePersonLocale = (tx: Queryable, id: string, locale: Locale) =>
+  tx.execute(sql('update_person_locale'), { id, locale })
 
 export const selectPersons = (tx: Queryable) => selectRows(tx, sql('select_persons'), {}, row)
 

@@ -17,6 +17,7 @@ export type Subject =
   | { kind: 'membership'; membershipId: string }
   | { kind: 'disclosure'; membershipId: string }
   | { kind: 'accounting'; personId: string }
+  | { kind: 'session'; personId: string }
 
 /** `false` is answered as if the thing did not exist. */
 export function mayView(viewer: Viewer, subject: Subject): boolean {
@@ -26,6 +27,7 @@ export function mayView(viewer: Viewer, subject: Subject): boolean {
     case 'disclosure':
       return viewer.membershipIds.includes(subject.membershipId)
     case 'accounting':
+    case 'session':
       return viewer.personId === subject.personId
   }
 }

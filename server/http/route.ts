@@ -73,3 +73,24 @@ export function bind<E extends Endpoint>(router: Router, endpoint: E, handler: H
   }
   router[endpoint.method === 'GET' ? 'get' : 'post'](expressPath(endpoint.path), handle)
 }
+
+/**
+ * RFC 9110 15.5.6: a known address answers a method it does not take with 405 and those it does. By the address's form
+ * alone, before anybody's id is looked at, so that it tells nothing the published contract does not.
+ */
+export function refuseOtherMethods(router: Router): void {
+  const taken = new Map<string, string[]>()
+  for (const { route } of router.stack) {
+    if (!route) continue
+    const methods = route.stack.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
+    taken.set(route.path, [...new Set([...(taken.get(route.path) ?? []), ...methods])])
+  }
+  for (const [path, methods] of taken) {
+    router.all(path, (req, res, next) => {
+      // What Express itself answers to OPTIONS is right.
+      if (req.method === 'OPTIONS') return next()
+      res.locals['route'] = path.replace(/:(\w+)/g, '{$1}')
+      throw new Problem('method-not-allowed', { headers: { Allow: methods.join(', ') } })
+    })
+  }
+}

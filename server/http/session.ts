@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { parse as parseCookies } from 'cookie'
 import type { CookieOptions, Request, RequestHandler, Response } from 'express'
+import type { Locale } from '../../shared/vocabulary.ts'
 import { plus } from '../clock.ts'
 import { insertAudit } from '../db/audit.ts'
 import type { Queryable } from '../db/database.ts'
@@ -16,8 +17,11 @@ import type { Stores } from '../services.ts'
 
 export const IDLE_MS = 15 * 60_000
 export const ABSOLUTE_MS = 12 * 60 * 60_000
-/** Activity is written down at most this often: a page makes several calls at once. */
-const TOUCH_MS = 15_000
+/**
+ * Activity is written down at most this often: a page makes several calls at once. The idle end counts from what is
+ * written, and is put off by the same, so that nobody is signed out before the quarter of an hour is over.
+ */
+export const TOUCH_MS = 5_000
 
 export const SESSION_COOKIE = '__Host-daylight'
 export const sessionCookie: CookieOptions = { secure: true, httpOnly: true, sameSite: 'strict', path: '/' }
@@ -27,6 +31,8 @@ export type SignedIn = {
   id: string
   /** Opened when asked for: most calls need the id alone. */
   verified: () => Promise<PersonRecord>
+  /** The language they chose, on whatever device; null until they do. */
+  locale: Locale | null
   sessionSha256: string
   idleEndsAt: string
   endsAt: string
@@ -34,22 +40,28 @@ export type SignedIn = {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** Names a person to their own browser, which keeps by it what they were typing; says nothing to anybody else. */
+export const personKeyOf = (personId: string) => sha256(`typed by ${personId}`).slice(0, 32)
+
 /** What the session of a request is kept by, whether or not it is still alive. */
 export const sessionSha256Of = (req: Request): string | undefined => {
-  const id = cookieOf(req, SESSION_COOKIE)
+  const id = cookiesOf(req)[SESSION_COOKIE]
   return id ? sha256(id) : undefined
 }
 
-export const cookieOf = (req: Request, name: string): string | undefined =>
-  parseCookies(req.headers.cookie ?? '')[name]
+export const cookiesOf = (req: Request) => parseCookies(req.headers.cookie ?? '')
 
 export const displayName = ({ givenName, familyName }: PersonRecord) => `${givenName} ${familyName}`
 
 const endOf = (startedAt: string) => plus(startedAt, ABSOLUTE_MS)
 const idleEndOf = (seenAt: string, endsAt: string) => {
-  const idle = plus(seenAt, IDLE_MS)
+  const idle = plus(seenAt, IDLE_MS + TOUCH_MS)
   return idle < endsAt ? idle : endsAt
 }
+
+/** Whether a session has come to one of its ends; its row may still be there. */
+export const isOver = (session: { started_at: string; seen_at: string }, now: string) =>
+  now >= idleEndOf(session.seen_at, endOf(session.started_at))
 
 /** Finds who asks. Any call but asking for the session itself counts as activity. */
 export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
@@ -58,11 +70,11 @@ export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
     if (!idSha256) return next()
     const found = await selectOptionalSession(db, idSha256)
     const now = clock()
-    const endsAt = found && endOf(found.started_at)
-    if (!found || !endsAt || now >= idleEndOf(found.seen_at, endsAt)) {
+    if (!found || isOver(found, now)) {
       req.sessionEnded = true
       return next()
     }
+    const endsAt = endOf(found.started_at)
     let seenAt = found.seen_at
     // The path as asked for: `req.path` alone lacks what this is mounted under.
     const asksOnly = ['GET', 'HEAD'].includes(req.method) && req.baseUrl + req.path === '/api/session'
@@ -73,6 +85,7 @@ export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
     req.person = {
       id: found.person_id,
       verified: () => keys.openJson('person', found.record, personRecord),
+      locale: found.locale,
       sessionSha256: idSha256,
       idleEndsAt: idleEndOf(seenAt, endsAt),
       endsAt,
@@ -81,10 +94,13 @@ export function sessionLoader({ db, keys, clock }: Stores): RequestHandler {
   }
 }
 
+export const clearEndedSessions = (tx: Queryable, now: string) =>
+  deleteEndedSessions(tx, plus(now, -IDLE_MS - TOUCH_MS), plus(now, -ABSOLUTE_MS))
+
 /** Starts a session under a new id, in the transaction of the sign-in; the cookie is for the caller to send. */
 export async function startSession(tx: Queryable, personId: string, now: string): Promise<string> {
   const id = randomBytes(32).toString('base64url')
-  await deleteEndedSessions(tx, plus(now, -IDLE_MS), plus(now, -ABSOLUTE_MS))
+  await clearEndedSessions(tx, now)
   await insertSession(tx, sha256(id), personId, now)
   return id
 }

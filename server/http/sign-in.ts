@@ -14,7 +14,7 @@ import { errorFields, type Log } from '../log.ts'
 import type { Stores } from '../services.ts'
 import { type IdentityProvider, withinDeadline } from './identity-provider.ts'
 import {
-  cookieOf,
+  cookiesOf,
   endSession,
   SESSION_COOKIE,
   sessionCookie,
@@ -24,9 +24,12 @@ import {
 
 /**
  * Sign-in at the identity provider: OpenID Connect code flow with PKCE, state and nonce. What is between the two
- * halves is sealed in a cookie of its own, Lax because the provider's redirect comes from another site.
+ * halves is sealed in a cookie of its own, Lax because the provider's redirect comes from another site. Each sign-in
+ * under way has one, named after its state, so that two tabs do not take it from each other.
  */
-const SIGN_IN_COOKIE = '__Host-daylight-sign-in'
+const SIGN_IN_COOKIE = '__Host-daylight-sign-in-'
+/** Sign-ins of one browser under way at once; the one begun first makes room. */
+export const SIGN_INS_AT_ONCE = 4
 const signInCookie: CookieOptions = { secure: true, httpOnly: true, sameSite: 'lax', path: '/' }
 const SIGN_IN_MS = 10 * 60_000
 
@@ -57,6 +60,12 @@ export function ownPath(text: unknown): string {
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const signInCookieOf = (state: string) => SIGN_IN_COOKIE + sha256(state).slice(0, 16)
+
+/** Cookies of sign-ins under way, the one begun first before the others (RFC 6265 5.4: by creation time). */
+const signInsUnderWay = (req: Request) =>
+  Object.entries(cookiesOf(req)).filter(([name]) => name.startsWith(SIGN_IN_COOKIE))
 
 type SignInServices = Stores & {
   provider: IdentityProvider
@@ -109,7 +118,9 @@ export function beginSignIn({
         earlierSession: sessionSha256Of(req) ?? null,
         expiresAt: plus(now, SIGN_IN_MS),
       })
-      res.cookie(SIGN_IN_COOKIE, sealed, { ...signInCookie, maxAge: SIGN_IN_MS })
+      for (const [name] of signInsUnderWay(req).slice(0, -(SIGN_INS_AT_ONCE - 1)))
+        res.clearCookie(name, signInCookie)
+      res.cookie(signInCookieOf(state), sealed, { ...signInCookie, maxAge: SIGN_IN_MS })
       res.redirect(302, url.href)
     } catch (error) {
       log('warn', 'sign-in.unavailable', { requestId: req.requestId, ...errorFields(error) })
@@ -123,13 +134,15 @@ export function completeSignIn(services: SignInServices): RequestHandler {
   const { db, clock, log } = services
   return async (req, res) => {
     res.locals['route'] = '/auth/callback'
-    res.clearCookie(SIGN_IN_COOKIE, signInCookie)
+    const ours = signInCookieOf(String(req.query['state']))
+    if (cookiesOf(req)[ours] !== undefined) res.clearCookie(ours, signInCookie)
     try {
       const { person, returnTo, earlierSession } = await withinDeadline(verifiedPerson(services, req))
       const session = await openSession(services, person, {
         requestId: req.requestId,
         earlier: new Set([earlierSession, sessionSha256Of(req)]),
       })
+      await tellOtherSignIns(services, req, res, { except: ours, earlierSession: sha256(session) })
       res.cookie(SESSION_COOKIE, session, sessionCookie)
       res.redirect(303, returnTo)
     } catch (error) {
@@ -149,6 +162,22 @@ export function completeSignIn(services: SignInServices): RequestHandler {
       )
       problemPage(res, req.requestId, code)
     }
+  }
+}
+
+/** Sign-ins still under way in other tabs learn of the session they will take the place of. */
+async function tellOtherSignIns(
+  { keys, clock }: SignInServices,
+  req: Request,
+  res: Response,
+  { except, earlierSession }: { except: string; earlierSession: string },
+): Promise<void> {
+  for (const [name, sealed] of signInsUnderWay(req).slice(-SIGN_INS_AT_ONCE)) {
+    const other = await keys.openJson('sign-in', sealed ?? '', pending).catch(() => undefined)
+    const maxAge = other ? Date.parse(other.expiresAt) - Date.parse(clock()) : 0
+    if (name === except || !other || maxAge <= 0) continue
+    const retold = await keys.sealJson('sign-in', { ...other, earlierSession })
+    res.cookie(name, retold, { ...signInCookie, maxAge })
   }
 }
 
@@ -212,8 +241,8 @@ async function verifiedPerson(
   { provider, db, keys, clock, origin }: SignInServices,
   req: Request,
 ): Promise<{ person: Verified; returnTo: string; earlierSession: string | null }> {
-  const cookie = cookieOf(req, SIGN_IN_COOKIE)
-  if (!cookie) throw new Refused('no-sign-in-under-way')
+  const cookie = cookiesOf(req)[signInCookieOf(String(req.query['state']))]
+  if (!cookie) throw new Refused(signInsUnderWay(req).length > 0 ? 'state-mismatch' : 'no-sign-in-under-way')
   const { state, nonce, verifier, returnTo, earlierSession, expiresAt } = await keys
     .openJson('sign-in', cookie, pending)
     .catch(() => Promise.reject(new Refused('cookie-not-ours')))

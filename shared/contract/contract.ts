@@ -1,3 +1,4 @@
+import { downloadAccount, endOtherSessions, endSession, setLanguage, showAccount } from './account.ts'
 import { createAccounting, downloadAccounting, listAccountings, showAccounting } from './accountings.ts'
 import { listDisclosures, showDisclosure } from './disclosures.ts'
 import { linkMembership, listMemberships, showMembership } from './memberships.ts'
@@ -21,6 +22,11 @@ export const contract = {
   listAccountings,
   showAccounting,
   downloadAccounting,
+  showAccount,
+  setLanguage,
+  endSession,
+  endOtherSessions,
+  downloadAccount,
 } as const
 
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCALES } from '../vocabulary.ts'
 import { endpoint } from './endpoint.ts'
 
 const signedIn = z.object({
@@ -7,6 +8,12 @@ const signedIn = z.object({
   /** Instants (UTC). The session ends at the earlier of the two. */
   idleEndsAt: z.string(),
   endsAt: z.string(),
+  /** The same clock's now: what is left is a difference of the two, whatever the browser's clock says. */
+  serverNow: z.string(),
+  /** Tells a browser whether the same person signs in again; no id of theirs. */
+  personKey: z.string(),
+  /** The language the person chose, on whatever device; null until they do. */
+  locale: z.enum(LOCALES).nullable(),
 })
 export const session = z.discriminatedUnion('signedIn', [signedIn, z.object({ signedIn: z.literal(false) })])
 export type Session = z.infer<typeof session>

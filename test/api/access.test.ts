@@ -15,7 +15,7 @@ const NO_UUID = '6f1c1f5e-6f3f-4f5e-8b0e-2a54a2f1a111'
  */
 const THINGS: Record<
   string,
-  { of: 'membership' | 'disclosure' | 'accounting'; missing: string; more?: string }
+  { of: 'membership' | 'disclosure' | 'accounting' | 'session'; missing: string; more?: string }
 > = {
   'GET /api/memberships/{id}': { of: 'membership', missing: '999999999' },
   'GET /api/disclosures/{id}': { of: 'disclosure', missing: '999999-999999999' },
@@ -23,6 +23,7 @@ const THINGS: Record<
   'GET /api/accountings/{id}/{format} pdf': { of: 'accounting', missing: NO_UUID, more: 'pdf' },
   'GET /api/accountings/{id}/{format} json': { of: 'accounting', missing: NO_UUID, more: 'json' },
   'GET /api/accountings/{id}/{format} jws': { of: 'accounting', missing: NO_UUID, more: 'jws' },
+  'POST /api/account/sessions/{id}/end': { of: 'session', missing: NO_UUID },
 }
 
 const OTHERS = {
@@ -36,13 +37,19 @@ const OTHERS = {
 let app: RunningApp
 /** Each with their own memberships linked, and an accounting of their own where they have one. */
 const visitors = new Map<string, HttpClient>()
-const ids = new Map<string, Record<'membership' | 'disclosure' | 'accounting', string>>()
+const ids = new Map<string, Record<'membership' | 'disclosure' | 'accounting' | 'session', string>>()
 
-async function idsOf(visitor: HttpClient) {
+async function idsOf(person: string, visitor: HttpClient) {
   const [membership] = (await (await visitor.get('/api/memberships')).json()).items
   const [disclosure] = (await (await visitor.get('/api/disclosures')).json()).items
   const made = await visitor.post('/api/accountings', { carrier: membership.carrier.code })
-  return { membership: membership.id, disclosure: disclosure.id, accounting: (await made.json()).id }
+  const other = (await (await (await app.signedIn(person)).get('/api/account')).json()).sessions
+  return {
+    membership: membership.id,
+    disclosure: disclosure.id,
+    accounting: (await made.json()).id,
+    session: other.find(({ isThis }: { isThis: boolean }) => isThis).id,
+  }
 }
 
 beforeAll(async () => {
@@ -51,7 +58,7 @@ beforeAll(async () => {
     visitors.set(person, await app.member(person))
   }
   for (const person of ['ada-example', 'benjamin-example', 'elena-vasquez', 'jose-nunez-ortega']) {
-    ids.set(person, await idsOf(visitorOf(person)))
+    ids.set(person, await idsOf(person, visitorOf(person)))
   }
 })
 afterAll(() => app.stop())
@@ -67,6 +74,8 @@ const address = (thing: string, id: string) => {
   const [, path = ''] = thing.split(' ')
   return path.replace('{id}', id).replace('{format}', THINGS[thing]?.more ?? '')
 }
+const ask = (visitor: HttpClient, thing: string, id: string) =>
+  thing.startsWith('POST ') ? visitor.post(address(thing, id)) : visitor.get(address(thing, id))
 const idOf = (thing: string, person: string): string => {
   const of = THINGS[thing]?.of ?? 'membership'
   const id = ids.get(person)?.[of]
@@ -85,20 +94,12 @@ test('the table has every address of the contract with an id in it', () => {
 
 describe.each(Object.keys(THINGS))('%s', (thing) => {
   const missing = async (visitor: HttpClient) =>
-    wholeReply(await visitor.get(address(thing, THINGS[thing]?.missing ?? '')))
-
-  test('is shown to whom it is about', async () => {
-    for (const person of ['ada-example', 'elena-vasquez']) {
-      const response = await visitorOf(person).get(address(thing, idOf(thing, person)))
-      expect(response.status).toBe(200)
-      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(50)
-    }
-  })
+    wholeReply(await ask(visitor, thing, THINGS[thing]?.missing ?? ''))
 
   test.each(Object.entries(OTHERS))('does not exist for %s', async (_, person) => {
     const visitor = visitorOf(person)
     for (const owner of ['ada-example', 'elena-vasquez']) {
-      const response = await visitor.get(address(thing, idOf(thing, owner)))
+      const response = await ask(visitor, thing, idOf(thing, owner))
       expect(response.status).toBe(404)
       expect(await auditOf(app, response.headers.get('X-Request-Id'))).toEqual([])
       expect(await wholeReply(response)).toEqual(await missing(visitor))
@@ -107,7 +108,7 @@ describe.each(Object.keys(THINGS))('%s', (thing) => {
 
   test('and the other way round: the enrollee sees nothing of the husband’s', async () => {
     const ada = visitorOf('ada-example')
-    const reply = await wholeReply(await ada.get(address(thing, idOf(thing, 'benjamin-example'))))
+    const reply = await wholeReply(await ask(ada, thing, idOf(thing, 'benjamin-example')))
     expect(reply).toEqual(await missing(ada))
   })
 
@@ -139,18 +140,27 @@ describe.each(Object.keys(THINGS))('%s', (thing) => {
     'x'.repeat(2000),
   ])('an id that is none (%s) does not exist', async (id) => {
     const stranger = visitorOf('victor-nemo')
-    expect(await wholeReply(await stranger.get(address(thing, id)))).toEqual(await missing(stranger))
+    expect(await wholeReply(await ask(stranger, thing, id))).toEqual(await missing(stranger))
   })
 
   test('whoever is not signed in learns no more than that', async () => {
     const replies = await Promise.all(
       [idOf(thing, 'ada-example'), THINGS[thing]?.missing ?? '', 'x'].map(async (id) =>
-        wholeReply(await app.visitor().get(address(thing, id))),
+        wholeReply(await ask(app.visitor(), thing, id)),
       ),
     )
     expect(replies[0]?.status).toBe(401)
     expect(replies[1]).toEqual(replies[0])
     expect(replies[2]).toEqual(replies[0])
+  })
+
+  // Last, because a session is over after it: until here there was something to find.
+  test('is there for whom it is about', async () => {
+    for (const person of ['ada-example', 'elena-vasquez']) {
+      const response = await ask(visitorOf(person), thing, idOf(thing, person))
+      expect(response.status).toBe(200)
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(50)
+    }
   })
 })
 

@@ -25,12 +25,12 @@ const COLUMNS: Record<string, string> = {
   membership_link: 'id int8, membership_id int8, person_id uuid, linked_at timestamptz, ended_at timestamptz',
   membership_record: 'membership_id int8, record jwe, as_of date',
   number_block: 'id int8, carrier carrier_code, numbers jwe',
-  person: 'id uuid, subject_hmac uuid, record jwe, created_at timestamptz',
+  person: 'id uuid, subject_hmac uuid, record jwe, created_at timestamptz, locale text',
   recipient: 'id text, name text, address text, kind text, created_at timestamptz',
   roster:
     'id int4, carrier carrier_code, as_of date, sha256 sha256_hex, persons int4, received_at timestamptz, receipt text',
   schema_migration: 'name text, sha256 text, applied_at timestamptz',
-  session: 'id_sha256 text, person_id uuid, started_at timestamptz, seen_at timestamptz',
+  session: 'id_sha256 text, person_id uuid, started_at timestamptz, seen_at timestamptz, public_id uuid',
   staff:
     'id uuid, carrier carrier_code, role text, subject_hmac uuid, subject jwe, added_at timestamptz, ended_at timestamptz',
   submission:

@@ -19,6 +19,7 @@ const everything = () =>
     `select (select count(*) from audit) as audit, (select count(*) from accounting) as accountings,
        (select count(*) from link_attempt) as tries,
        (select json_agg(l) from membership_link l)::text as links,
+       (select json_agg(p order by p.id) from person p)::text as persons,
        (select json_agg(s order by s.id_sha256) from session s)::text as sessions`,
   )
 
@@ -27,6 +28,8 @@ const CALLS = [
   ['/api/accountings', { carrier: 'EX' }],
   ['/api/session/extend', {}],
   ['/auth/sign-out', {}],
+  ['/api/account/language', { locale: 'es' }],
+  ['/api/account/sessions/end-others', {}],
 ] as const
 
 type Change = (headers: Headers) => void
@@ -98,18 +101,21 @@ describe.each(CALLS)('POST %s', (path, body) => {
   })
 })
 
-test.each(['PUT', 'PATCH', 'DELETE'])('%s needs the same, and then there is nothing', async (method) => {
-  for (const [path] of CALLS) {
-    const before = await everything()
-    expect((await send(path, '{}', set('Origin', 'null'), method)).status).toBe(403)
-    expect((await send(path, '{}', set('Content-Type', 'text/plain'), method)).status).toBe(415)
-    expect(await problemOf(await send(path, '{}', () => undefined, method))).toEqual({
-      status: 404,
-      code: 'not-found',
-    })
-    expect(await everything()).toEqual(before)
-  }
-})
+test.each(['PUT', 'PATCH', 'DELETE'])(
+  '%s needs the same, and then it is no method of theirs',
+  async (method) => {
+    for (const [path] of CALLS) {
+      const before = await everything()
+      expect((await send(path, '{}', set('Origin', 'null'), method)).status).toBe(403)
+      expect((await send(path, '{}', set('Content-Type', 'text/plain'), method)).status).toBe(415)
+      expect(await problemOf(await send(path, '{}', () => undefined, method))).toEqual({
+        status: 405,
+        code: 'method-not-allowed',
+      })
+      expect(await everything()).toEqual(before)
+    }
+  },
+)
 
 test('our own pages are let in, by the origin or by what the browser says of it', async () => {
   expect((await send('/api/session/extend', '{}', set('Sec-Fetch-Site', 'same-origin'))).status).toBe(200)

@@ -89,7 +89,10 @@ type Layer = {
 const routesIn = (layers: Layer[]): string[] =>
   layers.flatMap(({ route, handle }) =>
     route
-      ? route.stack.map(({ method }) => `${method.toUpperCase()} ${route.path}`)
+      ? // Without a method it is what refuses the others.
+        route.stack
+          .filter(({ method }) => method)
+          .map(({ method }) => `${method.toUpperCase()} ${route.path}`)
       : routesIn(handle.stack ?? []),
   )
 
@@ -133,6 +136,12 @@ describe('what is replied is what is described, and not a field more', () => {
     )) as { id: string }
     expect(await same(showAccounting, await member.get(`/api/accountings/${made.id}`))).toEqual(made)
     await same(contract.extendSession, await member.post(contract.extendSession.path))
+    await same(contract.setLanguage, await member.post(contract.setLanguage.path, { locale: 'es' }))
+    await same(contract.endOtherSessions, await member.post(contract.endOtherSessions.path))
+    const other = await app.signedIn('ada-example')
+    const { sessions } = await (await other.get('/api/account')).json()
+    const { id } = sessions.find(({ isThis }: { isThis: boolean }) => isThis)
+    await same(contract.endSession, await member.post(`/api/account/sessions/${id}/end`))
     await same(contract.signOut, await app.visitor().post(contract.signOut.path))
   })
 
@@ -145,6 +154,8 @@ describe('what is replied is what is described, and not a field more', () => {
       }),
     )
     expect(types).toEqual(contract.downloadAccounting.reply.download)
+    const { headers } = await member.get('/api/account/download')
+    expect([headers.get('Content-Type')?.split(';')[0]]).toEqual(contract.downloadAccount.reply.download)
   })
 
   test('problems are of their one form, with a code of the closed list', async () => {

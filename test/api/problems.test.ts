@@ -141,7 +141,8 @@ describe('an address that cannot be taken', () => {
     ],
     ['headers without end', `GET / HTTP/1.1\r\n${host}X: ${'a'.repeat(40_000)}\r\n\r\n`, /^HTTP\/1.1 431/],
     ['a method nobody knows', `FROB / HTTP/1.1\r\n${host}\r\n`, /^HTTP\/1.1 400/],
-    ['TRACE', `TRACE /api/site HTTP/1.1\r\n${host}\r\n`, /^HTTP\/1.1 404/],
+    ['TRACE', `TRACE /api/site HTTP/1.1\r\n${host}\r\n`, /^HTTP\/1.1 405/],
+    ['TRACE of nothing', `TRACE /api/none HTTP/1.1\r\n${host}\r\n`, /^HTTP\/1.1 404/],
     [
       'two lengths',
       `POST /api/site HTTP/1.1\r\n${host}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`,

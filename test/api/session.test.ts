@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TOUCH_MS } from '../../server/http/session.ts'
 import type { HttpClient } from '../support/http-client.ts'
 import { type RunningApp, startApp } from '../support/running-app.ts'
 import { auditOf, countStored, storedRows } from '../support/stored.ts'
@@ -91,8 +92,9 @@ describe('the cookie', () => {
 describe('the end', () => {
   test.each([
     [14 * MINUTE + 59 * SECOND, 200],
-    [15 * MINUTE - 1, 200],
-    [15 * MINUTE, 401],
+    [15 * MINUTE, 200],
+    [15 * MINUTE + TOUCH_MS - 1, 200],
+    [15 * MINUTE + TOUCH_MS, 401],
     [16 * MINUTE, 401],
   ])('after %i ms without a call the answer is %i', async (idle, status) => {
     const visitor = await app.signedIn('ada-example')
@@ -110,13 +112,39 @@ describe('the end', () => {
     }
   })
 
+  test('never comes early: from the last call on it is a quarter of an hour, however often that is written down', async () => {
+    for (const since of [1, TOUCH_MS - 1, TOUCH_MS, TOUCH_MS + 1]) {
+      const visitor = await app.signedIn('ada-example')
+      app.pass(since)
+      expect((await visitor.get('/api/memberships')).status).toBe(200)
+      const { idleEndsAt, serverNow } = await shown(visitor)
+      expect(at(idleEndsAt) - at(serverNow)).toBeGreaterThanOrEqual(15 * MINUTE)
+      expect(at(idleEndsAt) - at(serverNow)).toBeLessThanOrEqual(15 * MINUTE + TOUCH_MS)
+      // Whoever else signs in meanwhile clears away what is over, and only that.
+      app.pass(15 * MINUTE - 1)
+      await app.signedIn('walter-quill')
+      expect((await visitor.get('/api/memberships')).status).toBe(200)
+    }
+  })
+
+  test('is told exactly: what is left is a difference of the server’s own instants', async () => {
+    const visitor = await app.signedIn('ada-example')
+    app.pass(3 * MINUTE)
+    const { idleEndsAt, serverNow } = await shown(visitor)
+    const left = at(idleEndsAt) - at(serverNow)
+    app.pass(left - 1)
+    expect(await shown(visitor)).toMatchObject({ signedIn: true })
+    app.pass(1)
+    expect(await shown(visitor)).toEqual({ signedIn: false })
+  })
+
   test.each(['GET', 'HEAD'])('%s /api/session does not', async (method) => {
     const visitor = await app.signedIn('ada-example')
     const { idleEndsAt } = await shown(visitor)
     app.pass(14 * MINUTE)
     await visitor.request('/api/session', { method })
     expect(await shown(visitor)).toMatchObject({ signedIn: true, idleEndsAt })
-    app.pass(MINUTE)
+    app.pass(MINUTE + TOUCH_MS)
     expect(await shown(visitor)).toEqual({ signedIn: false })
   })
 
@@ -212,7 +240,7 @@ describe('signing out', () => {
 
   test('cannot be done by GET', async () => {
     const visitor = await app.signedIn('ada-example')
-    expect((await visitor.get('/auth/sign-out')).status).toBe(404)
+    expect((await visitor.get('/auth/sign-out')).status).toBe(405)
     expect(await shown(visitor)).toMatchObject({ signedIn: true })
   })
 })

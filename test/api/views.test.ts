@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import type { HttpClient } from '../support/http-client.ts'
@@ -8,7 +9,7 @@ import { problemOf } from '../support/whole-reply.ts'
 let app: RunningApp
 let ada: HttpClient
 let person: string
-const ids = { membership: '', disclosure: '', accounting: '' }
+const ids = { membership: '', disclosure: '', accounting: '', session: '' }
 
 beforeAll(async () => {
   app = await startApp()
@@ -32,6 +33,28 @@ const download = (format: string): Row => ({
   ask: (visitor) => visitor.get(`/api/accountings/${ids.accounting}/${format}`),
   written: written('accounting.downloaded', 'accounting', () => ids.accounting),
 })
+
+/** The other language each time, so that a change that goes through is seen. */
+let asked = 0
+const language = () => (['es', 'en'] as const)[asked++ % 2]
+
+/** The public id of a session of hers that is not the one that asks; made where there is none. */
+async function anotherSession(): Promise<string> {
+  const own = createHash('sha256')
+    .update(ada.cookies().get('__Host-daylight') ?? '')
+    .digest('hex')
+  const others = () =>
+    storedRows(app, `select public_id from session where person_id = '${person}' and id_sha256 <> '${own}'`)
+  if ((await others()).length === 0) {
+    await asOwner(
+      app,
+      `insert into session (id_sha256, person_id, started_at, seen_at)
+       select 'another', person_id, started_at, seen_at from session where id_sha256 = '${own}'`,
+    )
+  }
+  ids.session = String((await others())[0]?.['public_id'])
+  return ids.session
+}
 
 /** Each call of the contract, and the one row it writes; what is about nobody writes none. */
 const CALLS: Record<keyof typeof contract, Row[]> = {
@@ -105,6 +128,40 @@ const CALLS: Record<keyof typeof contract, Row[]> = {
     },
   ],
   downloadAccounting: [download('pdf'), download('json'), download('jws')],
+  showAccount: [
+    {
+      ask: (visitor) => visitor.get('/api/account'),
+      written: written('account.viewed', 'person', () => person),
+    },
+  ],
+  setLanguage: [
+    {
+      ask: (visitor) => visitor.post('/api/account/language', { locale: language() }),
+      written: written('language.changed', 'person', () => person),
+    },
+  ],
+  endSession: [
+    {
+      ask: async (visitor) => visitor.post(`/api/account/sessions/${await anotherSession()}/end`),
+      written: written('session.ended', 'session', () => ids.session),
+    },
+  ],
+  endOtherSessions: [
+    {
+      ask: async (visitor) => {
+        await visitor.post('/api/account/sessions/end-others')
+        await anotherSession()
+        return visitor.post('/api/account/sessions/end-others')
+      },
+      written: written('session.ended', 'session', () => ids.session),
+    },
+  ],
+  downloadAccount: [
+    {
+      ask: (visitor) => visitor.get('/api/account/download'),
+      written: written('account.downloaded', 'person', () => person),
+    },
+  ],
   signOut: [
     {
       ask: async () => (await app.signedIn('ada-example')).post('/auth/sign-out'),
@@ -175,10 +232,14 @@ describe('what cannot be written down does not happen', () => {
       app,
       `select (select json_agg(l.* order by l.id) from membership_link l)::text as links,
          (select count(*)::int from accounting) as accountings, (select count(*)::int from session) as sessions,
+         (select json_agg(p.locale order by p.id) from person p)::text as languages,
          (select count(*)::int from audit) as audit`,
     )
 
-  beforeAll(() => asOwner(app, 'revoke insert on audit from daylight_server'))
+  beforeAll(async () => {
+    await anotherSession()
+    await asOwner(app, 'revoke insert on audit from daylight_server')
+  })
   afterAll(() => asOwner(app, 'grant insert on audit to daylight_server'))
 
   test.each(refused.filter(([name]) => name !== 'signOut' && name !== 'linkMembership'))(

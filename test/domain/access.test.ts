@@ -23,6 +23,8 @@ const SUBJECTS = {
   noDisclosure: { kind: 'disclosure', membershipId: '' },
   adasAccounting: { kind: 'accounting', personId: ADA },
   bensAccounting: { kind: 'accounting', personId: BEN },
+  adasSession: { kind: 'session', personId: ADA },
+  bensSession: { kind: 'session', personId: BEN },
 } satisfies Record<string, Subject>
 
 type Cells = Record<keyof typeof VIEWERS, boolean>
@@ -37,6 +39,8 @@ const GRID: Record<keyof typeof SUBJECTS, Cells> = {
   noDisclosure: { anonymous: false, ada: false, ben: false, nobodysMember: false, planStaff: false },
   adasAccounting: { anonymous: false, ada: true, ben: false, nobodysMember: false, planStaff: false },
   bensAccounting: { anonymous: false, ada: false, ben: true, nobodysMember: false, planStaff: false },
+  adasSession: { anonymous: false, ada: true, ben: false, nobodysMember: false, planStaff: false },
+  bensSession: { anonymous: false, ada: false, ben: true, nobodysMember: false, planStaff: false },
 }
 
 describe.each(Object.entries(GRID))('who may view %s', (subject, cells) => {
@@ -52,5 +56,5 @@ describe.each(Object.entries(GRID))('who may view %s', (subject, cells) => {
 test('the grid has a cell for every kind of viewer and of thing', () => {
   const kinds = (of: Record<string, { kind: string }>) => new Set(Object.values(of).map(({ kind }) => kind))
   expect(kinds(VIEWERS)).toEqual(new Set(['anonymous', 'person', 'staff']))
-  expect(kinds(SUBJECTS)).toEqual(new Set(['membership', 'disclosure', 'accounting']))
+  expect(kinds(SUBJECTS)).toEqual(new Set(['membership', 'disclosure', 'accounting', 'session']))
 })

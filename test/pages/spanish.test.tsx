@@ -47,6 +47,7 @@ describe('in Spanish', () => {
     ['/accountings', 'Informes'],
     ['/accountings/new', 'Hacer un informe'],
     ['/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11', 'Su informe'],
+    ['/account', 'Su cuenta'],
     ['/sign-in-problem?code=sign-in-refused', 'No pudimos iniciar su sesión'],
     ['/verify', 'Comprobar un archivo firmado'],
     ['/signed-out', 'Su sesión está cerrada'],

@@ -19,6 +19,7 @@ export const memberships = {
     'Choose your plan and enter your member number. We compare it with the list of members your plan gave us.',
   'link.match':
     'The name and birth date that your sign-in provider verified must match your plan’s list. We do not ask for them again.',
+  'link.already': 'Linked to you already, with the end of the number:',
   'link.carrier': 'Plan',
   'link.carrierMissing': 'Choose your plan',
   'link.member': 'Your member number',

@@ -57,6 +57,20 @@ export const shell = {
   'ended.notSignedInText': 'Your session may have ended. This page is open only to the person it is about.',
   'ended.signIn': 'Sign in again',
   'ended.back': 'After that you come back to this page.',
+  'ended.typed':
+    'What you typed here is kept in this window. It is there again when you come back as the same person.',
+
+  'timeOut.title': 'Do you want to stay signed in?',
+  'timeOut.why':
+    'You have not opened a page or sent anything for a while. To protect your privacy, we sign you out after 15 minutes.',
+  'timeOut.left':
+    'You will be signed out in less than {minutes, plural, =0 {} one {# minute} other {# minutes}}{both, select, yes { and } other {}}{seconds, plural, =0 {} one {# second} other {# seconds}}.',
+  'timeOut.stay': 'Stay signed in',
+  'timeOut.stayFailed': 'We could not reach Daylight. Check your internet connection, then try again.',
+  'timeOut.lastTitle': 'You will be signed out soon',
+  'timeOut.lastWhy':
+    'You have been signed in for almost 12 hours. That is the longest we allow, to protect your privacy, and it cannot be made longer. You can sign in again right after. What you typed in a form is kept in this window.',
+  'timeOut.lastStay': 'Continue until then',
 
   'signedOut.title': 'You are signed out',
   'signedOut.text':
@@ -79,4 +93,6 @@ export const shell = {
   'form.month': 'Month',
   'form.day': 'Day',
   'form.year': 'Year',
+  'form.checkField': 'Check what you entered here',
+  'form.restored': 'What you typed before is here again. It has not been sent.',
 }

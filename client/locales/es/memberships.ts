@@ -22,6 +22,7 @@ export const memberships: Record<keyof typeof en, string> = {
     'Elija su plan y escriba su número de miembro. Lo comparamos con la lista de miembros que nos dio su plan.',
   'link.match':
     'El nombre y la fecha de nacimiento que verificó su proveedor de inicio de sesión deben coincidir con la lista de su plan. No se los volvemos a pedir.',
+  'link.already': 'Ya vinculado a usted, con el final del número:',
   'link.carrier': 'Plan',
   'link.carrierMissing': 'Elija su plan',
   'link.member': 'Su número de miembro',

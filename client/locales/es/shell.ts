@@ -62,6 +62,21 @@ export const shell: Record<keyof typeof en, string> = {
     'Es posible que su sesión haya terminado. Esta página solo está abierta para la persona de la que trata.',
   'ended.signIn': 'Iniciar sesión de nuevo',
   'ended.back': 'Después volverá a esta página.',
+  'ended.typed':
+    'Lo que escribió aquí se guarda en esta ventana. Lo encontrará cuando vuelva como la misma persona.',
+
+  'timeOut.title': '¿Quiere mantener la sesión abierta?',
+  'timeOut.why':
+    'Hace un rato que no abre una página ni envía nada. Para proteger su privacidad, cerramos la sesión después de 15 minutos.',
+  'timeOut.left':
+    'Su sesión se cerrará en menos de {minutes, plural, =0 {} one {# minuto} other {# minutos}}{both, select, yes { y } other {}}{seconds, plural, =0 {} one {# segundo} other {# segundos}}.',
+  'timeOut.stay': 'Mantener la sesión abierta',
+  'timeOut.stayFailed':
+    'No pudimos conectar con Daylight. Revise su conexión a internet e inténtelo de nuevo.',
+  'timeOut.lastTitle': 'Su sesión se cerrará pronto',
+  'timeOut.lastWhy':
+    'Lleva casi 12 horas con la sesión abierta. Es el máximo que permitimos, para proteger su privacidad, y no se puede alargar. Puede iniciar sesión de nuevo enseguida. Lo que escribió en un formulario se guarda en esta ventana.',
+  'timeOut.lastStay': 'Continuar hasta entonces',
 
   'signedOut.title': 'Su sesión está cerrada',
   'signedOut.text':
@@ -85,4 +100,6 @@ export const shell: Record<keyof typeof en, string> = {
   'form.month': 'Mes',
   'form.day': 'Día',
   'form.year': 'Año',
+  'form.checkField': 'Revise lo que escribió aquí',
+  'form.restored': 'Lo que escribió antes está aquí de nuevo. No se ha enviado.',
 }

@@ -15,7 +15,14 @@ import { Text, useText } from '../../text.tsx'
 import { linkAnswer } from './+link-answer.ts'
 import { LinkProblem } from './+link-problem.tsx'
 
-export const loader = ({ request: { signal } }: LoaderFunctionArgs) => call(contract.listCarriers, {}, signal)
+/** The plans to choose from are no secret; whose page this is, is: nobody should fill it in who is not signed in. */
+export async function loader({ request: { signal } }: LoaderFunctionArgs) {
+  const [{ items: carriers }, { items: memberships }] = await Promise.all([
+    call(contract.listCarriers, {}, signal),
+    call(contract.listMemberships, {}, signal),
+  ])
+  return { carriers, memberships }
+}
 
 export async function action({ request }: ActionFunctionArgs) {
   const answer = await linkAnswer(await request.formData())
@@ -24,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export function Component() {
   const text = useText()
-  const { items: carriers } = useLoaderData<typeof loader>()
+  const { carriers, memberships } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const fields = answer?.faults.fields ?? {}
   const choices = carriers.map(({ code, name }) => ({ value: code, label: name }))
@@ -34,6 +41,12 @@ export function Component() {
       <p>
         <Text id="link.match" />
       </p>
+      {memberships.length > 0 && (
+        <p>
+          <Text id="link.already" />{' '}
+          {memberships.map(({ carrier, lastFour }) => `${carrier.name} (…${lastFour})`).join(', ')}
+        </p>
+      )}
       <PostForm submit={<Text id="link.submit" />}>
         <SelectField
           name="carrier"

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { accountForMember, sessionForMember } from '../../../shared/contract/account.ts'
 import type { accountingForMember } from '../../../shared/contract/accountings.ts'
 import type { contract } from '../../../shared/contract/contract.ts'
 import type { oneDisclosure } from '../../../shared/contract/disclosures.ts'
@@ -21,6 +22,9 @@ export const session = {
   name: 'Ada Example',
   idleEndsAt: '2026-11-22T15:15:00Z',
   endsAt: '2026-11-23T03:00:00Z',
+  serverNow: '2026-11-22T15:00:00Z',
+  personKey: '3f0c',
+  locale: null,
 } as const
 
 export const carriers: z.input<typeof carrierSchema>[] = [
@@ -199,6 +203,31 @@ export function accounting(
       { format: 'json', bytes: 51_400, sha256: SHA256.replace('9', 'a') },
       { format: 'jws', bytes: 68_800, sha256: SHA256.replace('9', 'b') },
     ],
+    ...differences,
+  }
+}
+
+export function signedInSession(
+  differences: Partial<z.input<typeof sessionForMember>> = {},
+): z.input<typeof sessionForMember> {
+  return {
+    id: '5b1d7c1e-0d0a-4c55-9b8e-2f1f7a1f9a01',
+    startedAt: '2026-11-22T14:00:00Z',
+    lastActiveAt: '2026-11-22T15:00:00Z',
+    isThis: true,
+    ...differences,
+  }
+}
+
+export function account(
+  differences: Partial<z.input<typeof accountForMember>> = {},
+): z.input<typeof accountForMember> {
+  return {
+    name: 'Ada Example',
+    birthDate: '1971-08-30',
+    firstSignedInAt: '2026-11-20T15:00:00Z',
+    locale: null,
+    sessions: [signedInSession()],
     ...differences,
   }
 }

@@ -5,10 +5,19 @@ import type { z } from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { ProblemReply } from '../../../shared/contract/problem.ts'
 import type { ProblemCode } from '../../../shared/vocabulary.ts'
-import { accounting, carriers, disclosure, disclosures, membership, session, site } from './replies.ts'
+import {
+  account,
+  accounting,
+  carriers,
+  disclosure,
+  disclosures,
+  membership,
+  session,
+  site,
+} from './replies.ts'
 
 /** The names of the calls that answer with JSON. */
-export type CallName = Exclude<keyof typeof contract, 'downloadAccounting'>
+export type CallName = Exclude<keyof typeof contract, 'downloadAccounting' | 'downloadAccount'>
 export type ReplyOf<K extends CallName> = z.input<(typeof contract)[K]['reply']>
 
 export type Asked = { path: string; query: Record<string, string>; body: unknown; headers: Headers }
@@ -74,6 +83,7 @@ const usual = [
   answers('showDisclosure', ({ path }) => disclosure({ id: path.split('/').at(-1) ?? '' })),
   answers('listAccountings', { items: [accounting()] }),
   answers('showAccounting', accounting()),
+  answers('showAccount', account()),
 ]
 
 export const server = setupServer(...usual)
