@@ -17,9 +17,12 @@ import { beginSignIn, completeSignIn } from './http/sign-in.ts'
 import type { Log } from './log.ts'
 import type { PdfPrinter } from './reports/pdf-printer.ts'
 import { accountingRoutes } from './routes/accountings.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
+import { noticeRoutes } from './routes/notice.ts'
 import { clientFiles, clientPage, publicRoutes } from './routes/public.ts'
+import { rightRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { siteRoutes } from './routes/site.ts'
 import type { Stores } from './services.ts'
@@ -59,6 +62,9 @@ export function createApp(services: AppServices): Express {
   app.use(
     router((api) => {
       siteRoutes(api, services)
+      noticeRoutes(api, services)
+      rightRoutes(api, services)
+      contactRoutes(api, services)
       sessionRoutes(api, services)
       membershipRoutes(api, services)
       disclosureRoutes(api, services)

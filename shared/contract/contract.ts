@@ -1,6 +1,9 @@
 import { createAccounting, downloadAccounting, listAccountings, showAccounting } from './accountings.ts'
+import { listContacts } from './contacts.ts'
 import { listDisclosures, showDisclosure } from './disclosures.ts'
 import { linkMembership, listMemberships, showMembership } from './memberships.ts'
+import { showNotice } from './notice.ts'
+import { showRights } from './rights.ts'
 import { extendSession, showSession, signOut } from './session.ts'
 import { listCarriers, listDemoPeople, showSite } from './site.ts'
 
@@ -9,6 +12,9 @@ export const contract = {
   showSite,
   listCarriers,
   listDemoPeople,
+  showNotice,
+  showRights,
+  listContacts,
   showSession,
   extendSession,
   signOut,
