@@ -158,7 +158,6 @@ export const READINGS = [
   'no-opt-out',
   'operations-bound',
   'provider-bound',
-  'no-deadline',
   'no-proof',
   'plan-first',
   'opm-complaints',

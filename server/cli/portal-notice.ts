@@ -102,7 +102,7 @@ async function listStatements({ db }: Stores) {
       kind,
       position,
       when: happenedOn ?? happened?.en ?? '',
-      text: text.en,
+      text: text.en.length > 60 ? `${text.en.slice(0, 59)}…` : text.en,
       mark,
       'checked on': checkedOn,
       ended: endedAt ?? '',

@@ -53,9 +53,10 @@ type Sheet = {
   numbers: Record<string, number>
 }
 
-const HIPAA_CLOCK: Cited<Reading> = [
-  ['weekend', '45 CFR 160.526, 164.524(b)(2), 164.526(b)(2), 164.528(c)(1)'], // CLK-03, CLK-04
-  ['no-stop', '45 CFR 164.524, 164.526, 164.528'], // CLK-06
+/** How the days of a HIPAA clock are counted. */
+const counting = (clause: string): Cited<Reading> => [
+  ['weekend', `${clause}, 160.526`], // CLK-03, CLK-04
+  ['no-stop', clause], // CLK-06
 ]
 
 /** Every right: the clause of each thing said about it, and the numbers its words name. */
@@ -78,7 +79,7 @@ function sheetsOn(day: CalendarDate): Record<RightId, Sheet> {
       },
       numbers: period('access'),
       readings: [
-        ...HIPAA_CLOCK,
+        ...counting(clock('access').cites),
         ['upset', '45 CFR 164.524(a)(3)'], // ACS-15
         ['third-person', '45 CFR 164.508, 164.524(c)(3)(ii)'], // ACS-11
       ],
@@ -95,7 +96,7 @@ function sheetsOn(day: CalendarDate): Record<RightId, Sheet> {
       },
       numbers: period('amendment'),
       readings: [
-        ...HIPAA_CLOCK,
+        ...counting(clock('amendment').cites),
         ['provider', '45 CFR 164.526(a)(2)(i)'], // AMD-05
         ['opm-holder', '45 CFR 164.526(c)(3)(ii)'], // AMD-08
         ['no-limit-to-disagree', '45 CFR 164.526(d)(2)'], // AMD-16
@@ -113,7 +114,7 @@ function sheetsOn(day: CalendarDate): Record<RightId, Sheet> {
       },
       numbers: { ...period('accounting'), years: 6, freeMonths: 12 },
       readings: [
-        ...HIPAA_CLOCK,
+        ...counting(clock('accounting').cites),
         ['oversight-in', '45 CFR 164.512(d), 164.528(a)(1)'], // ACC-04
         ['basis-decides', '45 CFR 164.502(d)(2), 164.528(a)(1)(i), (viii)'], // ACC-05, ACC-06
         ['impermissible-in', '45 CFR 164.528(a)(1)'], // ACC-07
@@ -152,7 +153,6 @@ function sheetsOn(day: CalendarDate): Record<RightId, Sheet> {
       numbers: {},
       readings: [
         ['no-proof', '45 CFR 164.522(b)(2)'], // CNF-02
-        ['no-deadline', '45 CFR 164.522(b)'], // CNF-05
       ],
     },
     complaint: {
