@@ -15,7 +15,7 @@ describe('/', () => {
     expect(heading.textContent).toBe('See who received your health records, when, and why')
     expect(document.title).toBe('See who received your health records, when, and why – Daylight')
     expect(screen.getByText('Proposed. We have found no final decision.')).toBeTruthy()
-    expect(screen.getByText('Last checked for news on November 22, 2026.')).toBeTruthy()
+    expect(screen.getByRole('main').textContent).toContain('Last checked for news on November 22, 2026.')
     for (const [name, href] of [
       ['What is happening, with sources', '/notice'],
       ['Your rights, and how long a plan may take', '/rights'],
