@@ -21,9 +21,12 @@ import type { Log } from './log.ts'
 import type { PdfPrinter } from './reports/pdf-printer.ts'
 import { accountRoutes } from './routes/account.ts'
 import { accountingRoutes } from './routes/accountings.ts'
+import { contactRoutes } from './routes/contacts.ts'
 import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
+import { noticeRoutes } from './routes/notice.ts'
 import { publicRoutes } from './routes/public.ts'
+import { rightRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { siteRoutes } from './routes/site.ts'
 import type { Stores } from './services.ts'
@@ -66,6 +69,9 @@ export function createApp(services: AppServices): Express {
   app.use(
     router((api) => {
       siteRoutes(api, services)
+      noticeRoutes(api, services)
+      rightRoutes(api, services)
+      contactRoutes(api, services)
       sessionRoutes(api, services)
       accountRoutes(api, services)
       membershipRoutes(api, services)

@@ -104,6 +104,79 @@ export const ACCOUNTABLE_REASONS = [
 ] as const
 export type AccountableReason = (typeof ACCOUNTABLE_REASONS)[number]
 
+/** What a dated statement about the OPM notice of 12 December 2025 is about. */
+export const NOTICE_KINDS = ['status', 'proposal', 'event', 'not-specified', 'not-found'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** How well a statement is supported: the source was read, only an excerpt of it was, or it is not from a source. */
+export const NOTICE_MARKS = ['source-read', 'excerpt-read', 'not-verified', 'reading', 'own-search'] as const
+export type NoticeMark = (typeof NOTICE_MARKS)[number]
+
+/** A person's rights, in the order of the page. `opm-records` is the Privacy Act's, the others are HIPAA's. */
+export const RIGHTS = [
+  'access',
+  'amendment',
+  'accounting',
+  'restriction',
+  'confidential-communications',
+  'complaint',
+  'opm-records',
+] as const
+export type RightId = (typeof RIGHTS)[number]
+
+/** What is said of each right. */
+export const RIGHT_FACTS = ['what', 'ask', 'answers', 'clock', 'fee', 'limits', 'gets'] as const
+export type RightFact = (typeof RIGHT_FACTS)[number]
+
+/** What the rules say about acting for somebody else, and about oversight, which no right stops. */
+export const RIGHT_RULES = [
+  'adult',
+  'child',
+  'deceased',
+  'danger',
+  'opm-parent',
+  'oversight',
+  'not-oversight',
+] as const
+export type RightRule = (typeof RIGHT_RULES)[number]
+
+/** How Daylight reads the rules where their text leaves something open, and choices of this portal. */
+export const READINGS = [
+  'weekend',
+  'no-stop',
+  'upset',
+  'third-person',
+  'provider',
+  'opm-holder',
+  'no-limit-to-disagree',
+  'oversight-in',
+  'basis-decides',
+  'impermissible-in',
+  'former-plan',
+  'list-without-copy',
+  'daylight-free',
+  'no-opt-out',
+  'operations-bound',
+  'provider-bound',
+  'no-proof',
+  'plan-first',
+  'opm-complaints',
+  'inside-opm',
+  'no-system',
+  'opm-hipaa',
+  'not-by-name',
+  'enrollee',
+  'eighteen',
+  'survivor',
+  'after-sending',
+  'no-verdict',
+] as const
+export type Reading = (typeof READINGS)[number]
+
+/** Offices whose address and phone the operator keeps. */
+export const CONTACTS = ['portal-help', 'hhs-ocr', 'opm-privacy', 'opm-privacy-appeals'] as const
+export type ContactId = (typeof CONTACTS)[number]
+
 export const ACCOUNTING_FORMATS = ['pdf', 'json', 'jws'] as const
 export type AccountingFormat = (typeof ACCOUNTING_FORMATS)[number]
 

@@ -2,9 +2,13 @@ import type { Messages } from './en.ts'
 import { account } from './es/account.ts'
 import { accountings } from './es/accountings.ts'
 import { disclosure } from './es/disclosure.ts'
+import { help } from './es/help.ts'
 import { home } from './es/home.ts'
 import { memberships } from './es/memberships.ts'
+import { notice } from './es/notice.ts'
+import { office } from './es/office.ts'
 import { overview } from './es/overview.ts'
+import { rights } from './es/rights.ts'
 import { shell } from './es/shell.ts'
 import { verify } from './es/verify.ts'
 import { vocabulary } from './es/vocabulary.ts'
@@ -19,5 +23,9 @@ export const es: Messages = {
   ...accountings,
   ...verify,
   ...account,
+  ...notice,
+  ...rights,
+  ...help,
+  ...office,
   ...vocabulary,
 }

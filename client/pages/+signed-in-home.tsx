@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
+import type { Notice } from '../../shared/contract/notice.ts'
 import { Page } from '../components/page.tsx'
 import { Text, useText } from '../text.tsx'
+import { WhereThingsStand } from './+where-things-stand.tsx'
 
 const LINKS = [
   ['/disclosures', 'home.goDisclosures'],
@@ -8,7 +10,9 @@ const LINKS = [
   ['/memberships', 'home.goMemberships'],
 ] as const
 
-export function SignedInHome({ name, hasPlan }: { name: string; hasPlan: boolean }) {
+type Props = { name: string; hasPlan: boolean; notice: Notice | null }
+
+export function SignedInHome({ name, hasPlan, notice }: Props) {
   const text = useText()
   const title = text('home.helloTitle', { name })
   if (!hasPlan) {
@@ -19,6 +23,7 @@ export function SignedInHome({ name, hasPlan }: { name: string; hasPlan: boolean
             <Text id="home.goLink" />
           </Link>
         </p>
+        <WhereThingsStand notice={notice} />
       </Page>
     )
   }
@@ -33,6 +38,7 @@ export function SignedInHome({ name, hasPlan }: { name: string; hasPlan: boolean
           </li>
         ))}
       </ul>
+      <WhereThingsStand notice={notice} />
     </Page>
   )
 }

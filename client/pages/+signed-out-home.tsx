@@ -1,8 +1,16 @@
+import { Link } from 'react-router'
+import type { Notice } from '../../shared/contract/notice.ts'
 import { Page } from '../components/page.tsx'
 import { signInHref } from '../components/sign-in-href.ts'
 import { Text, useText } from '../text.tsx'
+import { WhereThingsStand } from './+where-things-stand.tsx'
 
-export function SignedOutHome() {
+const LINKS = [
+  ['/rights', 'home.goRights'],
+  ['/help', 'home.goHelp'],
+] as const
+
+export function SignedOutHome({ notice }: { notice: Notice | null }) {
   const text = useText()
   return (
     <Page title={text('home.title')} lead={<Text id="home.lead" />}>
@@ -21,14 +29,19 @@ export function SignedOutHome() {
           </li>
         ))}
       </ul>
-      <h2>
-        <Text id="home.statusTitle" />
-      </h2>
-      {(['home.status1', 'home.status2', 'home.status3'] as const).map((id) => (
-        <p key={id}>
-          <Text id={id} />
-        </p>
-      ))}
+      <WhereThingsStand notice={notice} />
+      <p>
+        <Text id="home.statusWorks" />
+      </p>
+      <ul className="usa-list usa-list--unstyled dl-choices">
+        {LINKS.map(([to, id]) => (
+          <li key={to}>
+            <Link to={to} className="usa-link">
+              <Text id={id} />
+            </Link>
+          </li>
+        ))}
+      </ul>
       <h2>
         <Text id="home.countsTitle" />
       </h2>

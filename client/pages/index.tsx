@@ -5,6 +5,15 @@ import { SignedInHome } from './+signed-in-home.tsx'
 import { SignedOutHome } from './+signed-out-home.tsx'
 
 export async function loader({ request: { signal } }: LoaderFunctionArgs) {
+  const [member, notice] = await Promise.all([
+    loadMember(signal),
+    // The status of the notice is an extra here: without it the page still does what it is for.
+    call(contract.showNotice, { query: { kind: 'status' } }, signal).catch(() => null),
+  ])
+  return { member, notice }
+}
+
+async function loadMember(signal: AbortSignal) {
   const session = await call(contract.showSession, {}, signal)
   if (!session.signedIn) return null
   const memberships = await call(contract.listMemberships, {}, signal)
@@ -12,6 +21,6 @@ export async function loader({ request: { signal } }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const member = useLoaderData<typeof loader>()
-  return member ? <SignedInHome {...member} /> : <SignedOutHome />
+  const { member, notice } = useLoaderData<typeof loader>()
+  return member ? <SignedInHome {...member} notice={notice} /> : <SignedOutHome notice={notice} />
 }

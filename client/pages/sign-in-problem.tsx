@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { Page } from '../components/page.tsx'
 import { signInHref } from '../components/sign-in-href.ts'
 import type { MessageId } from '../locales/en.ts'
@@ -26,6 +26,11 @@ export function Component() {
         <a href={signInHref('/disclosures')} className="usa-button">
           <Text id="signInProblem.retry" />
         </a>
+      </p>
+      <p>
+        <Link to="/help" className="usa-link">
+          <Text id="home.goHelp" />
+        </Link>
       </p>
       {REFERENCE.test(reference) && (
         <p className="dl-wrap">

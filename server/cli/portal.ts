@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { calendarDate } from '../../shared/calendar-date.ts'
 import { carrierCode, memberNumber, plainText, recipientId } from '../../shared/manifest.ts'
 import { PROGRAMS, RECIPIENT_KINDS, STAFF_ROLES } from '../../shared/vocabulary.ts'
 import { type Config, readConfig } from '../config.ts'
-import type { Actor, AuditEntry } from '../db/audit.ts'
 import { insertAudit } from '../db/audit.ts'
 import {
   type CarrierConfig,
@@ -13,7 +11,7 @@ import {
   selectOptionalCarrier,
   updateCarrier,
 } from '../db/carriers.ts'
-import { isUniqueViolation, type Transaction } from '../db/database.ts'
+import { isUniqueViolation } from '../db/database.ts'
 import { selectHmacKid } from '../db/hmac-key.ts'
 import { endMembershipLink } from '../db/memberships.ts'
 import { migratePostgresql } from '../db/open.ts'
@@ -23,27 +21,9 @@ import { createKeyFile, hmac128, KEY_KINDS } from '../keys/key-ring.ts'
 import { rotateKey, staffSubject } from '../keys/rotate.ts'
 import { openStores, type Stores } from '../services.ts'
 import { runCommand, UsageError } from './command.ts'
-
-const USAGE = `usage: npm run portal -- COMMAND
-
-  carrier add --code CODE --name NAME --programs FEHB,PSHB [--time-zone America/New_York]
-              [--privacy-title T] [--privacy-phone P] [--privacy-address A]
-              [--transfer-from HOST --transfer-to HOST] [--complete-since YYYY-MM-DD]
-  carrier change --code CODE [any of the above; --complete-since none takes it back]
-  carrier list
-  recipient add --id ID --name NAME [--address ADDRESS] [--kind ${RECIPIENT_KINDS.join('|')}]
-  recipient list
-  staff add --carrier CODE --role ${STAFF_ROLES.join('|')} --subject OIDC-SUBJECT
-  staff end --id ID
-  staff list
-  membership unlink --carrier CODE --member NUMBER
-  keys create
-  keys list
-  keys rotate [${KEY_KINDS.join('|')}]     (all kinds where none is named)
-  migrate                                (DATABASE_OWNER_URL: a login that owns the schema)`
-
-const actor: Actor = { kind: 'operator', id: 'command line' }
-const requestId = crypto.randomUUID()
+import { actor, audit, type Command, options, requestId, table, USAGE } from './portal-command.ts'
+import { contactCommands } from './portal-contact.ts'
+import { noticeCommands } from './portal-notice.ts'
 
 const timeZone = z.string().refine((zone) => {
   try {
@@ -81,28 +61,6 @@ const staffOptions = z.strictObject({
   role: z.enum(STAFF_ROLES),
   subject: plainText(1, 255),
 })
-
-/** Options of the command line, parsed; the message names the option and the rule, never the value. */
-function options<S extends z.ZodObject>(schema: S, args: string[]): z.output<S> {
-  const names = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }]),
-  )
-  let values: Record<string, unknown>
-  try {
-    values = parseArgs({ args, options: names, strict: true }).values
-  } catch {
-    throw new UsageError(`unknown or incomplete option\n\n${USAGE}`)
-  }
-  const parsed = schema.safeParse({ ...values })
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw new UsageError(`--${issue?.path.join('.')}: ${issue?.message}`)
-}
-
-const table = (rows: object[]) => (rows.length === 0 ? console.log('none') : console.table(rows))
-
-const audit = (tx: Transaction, stores: Stores, entry: Pick<AuditEntry, 'action' | 'subject' | 'carrier'>) =>
-  insertAudit(tx, { at: stores.clock(), actor, requestId, ...entry })
 
 function merged(
   set: z.output<typeof carrierOptions>,
@@ -264,7 +222,6 @@ async function rotateKeys(stores: Stores, config: Config, args: string[]) {
   }
 }
 
-type Command = (stores: Stores, args: string[], config: Config) => Promise<unknown>
 const commands: Record<string, Command> = {
   'carrier add': async (stores, args, config) => {
     await addCarrier(stores, args)
@@ -281,6 +238,8 @@ const commands: Record<string, Command> = {
   'staff end': removeStaff,
   'staff list': listStaff,
   'membership unlink': unlinkMembership,
+  ...noticeCommands,
+  ...contactCommands,
   'keys list': async ({ keys }) => table(keys.list()),
   'keys rotate': (stores, args, config) => rotateKeys(stores, config, args),
 }

@@ -30,6 +30,11 @@ export const AUDIT_ACTIONS = [
   'accounting.viewed',
   'accounting.downloaded',
   'keys.rotated',
+  'notice.added',
+  'notice.ended',
+  'notice.checked',
+  'contact.set',
+  'contact.cleared',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
@@ -57,6 +62,8 @@ export type AuditEntry = {
       | 'disclosure'
       | 'accounting'
       | 'keys'
+      | 'notice'
+      | 'contact'
       | 'session'
     id: string | null
   }

@@ -24,6 +24,9 @@ export function dayIn(timeZone: string, instant: string): CalendarDate {
   return asDay(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate())
 }
 
+/** The operator's day of an instant: in the zone a carrier has where it names no other. */
+export const today = (instant: string): CalendarDate => dayIn('America/New_York', instant)
+
 /** ACC-10: six calendar years back; 29 February becomes 28 February, the earlier day, which favours the individual. */
 export function sixYearsBefore(day: CalendarDate): CalendarDate {
   return asDay(Temporal.PlainDate.from(day).subtract({ years: 6 }, { overflow: 'constrain' }))

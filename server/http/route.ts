@@ -60,6 +60,9 @@ export function bind<E extends Endpoint>(router: Router, endpoint: E, handler: H
       res,
     } as Asking<E>
     const reply = await handler(asking)
+    if (endpoint.impersonal && endpoint.keptSeconds) {
+      res.set('Cache-Control', `public, max-age=${endpoint.keptSeconds}`)
+    }
     if (endpoint.reply instanceof z.ZodType) {
       res.status(endpoint.status ?? 200)
       const json = endpoint.reply.parse(reply) as Reply<E>

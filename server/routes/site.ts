@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import { listCarriers, listDemoPeople, showSite } from '../../shared/contract/site.ts'
 import type { AppServices } from '../app.ts'
 import { selectCarriers } from '../db/carriers.ts'
-import { dayIn } from '../domain/calendar.ts'
+import { today } from '../domain/calendar.ts'
 import { bind } from '../http/route.ts'
 
 export function siteRoutes(
@@ -11,7 +11,7 @@ export function siteRoutes(
 ): void {
   bind(router, showSite, () => ({
     demonstration,
-    today: dayIn('America/New_York', clock()),
+    today: today(clock()),
     identityProvider: provider.name,
   }))
 

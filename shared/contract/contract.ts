@@ -1,7 +1,10 @@
 import { downloadAccount, endOtherSessions, endSession, setLanguage, showAccount } from './account.ts'
 import { createAccounting, downloadAccounting, listAccountings, showAccounting } from './accountings.ts'
+import { listContacts } from './contacts.ts'
 import { listDisclosures, showDisclosure } from './disclosures.ts'
 import { linkMembership, listMemberships, showMembership } from './memberships.ts'
+import { showNotice } from './notice.ts'
+import { showRights } from './rights.ts'
 import { extendSession, showSession, signOut } from './session.ts'
 import { listCarriers, listDemoPeople, showSite } from './site.ts'
 
@@ -10,6 +13,9 @@ export const contract = {
   showSite,
   listCarriers,
   listDemoPeople,
+  showNotice,
+  showRights,
+  listContacts,
   showSession,
   extendSession,
   signOut,

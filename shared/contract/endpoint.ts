@@ -29,6 +29,8 @@ export type Endpoint = {
   readonly echoesNothing?: true
   /** True where the reply says nothing about anybody, so that it may be cached. */
   readonly impersonal?: true
+  /** Seconds for which caches may keep an impersonal reply; none where it is not given. */
+  readonly keptSeconds?: number
 }
 
 export const endpoint = <const E extends Endpoint>(entry: E): E => entry

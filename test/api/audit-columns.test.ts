@@ -15,6 +15,8 @@ const COLUMNS: Record<string, string> = {
     'id int8, at timestamptz, actor_kind text, actor text, on_behalf_of text, action text, subject_kind text, subject text, carrier text, outcome text, reason text, request_id text',
   carrier:
     'code carrier_code, name text, programs _text, time_zone text, privacy_contact_title text, privacy_contact_phone text, privacy_contact_address text, transfer_from text, transfer_to text, complete_since date, demonstration bool, created_at timestamptz',
+  contact:
+    'version int4, id text, lines_en _text, lines_es _text, phone text, tty text, email text, url text, source_en text, source_es text, checked_on date, set_at timestamptz',
   coverage:
     'membership_id int8, program text, covered_from date, covered_to date, relationship text, enrollee_membership_id int8, enrollee_type text, enrollment_code text, as_of date',
   disclosure_member:
@@ -24,6 +26,9 @@ const COLUMNS: Record<string, string> = {
   membership: 'id int8, carrier carrier_code, number_hmac uuid, number_block int8',
   membership_link: 'id int8, membership_id int8, person_id uuid, linked_at timestamptz, ended_at timestamptz',
   membership_record: 'membership_id int8, record jwe, as_of date',
+  notice_check: 'id int4, checked_on date, recorded_at timestamptz',
+  notice_statement:
+    'id int4, kind text, position int4, happened_on date, happened_en text, happened_es text, text_en text, text_es text, source_en text, source_es text, mark text, checked_on date, added_at timestamptz, ended_at timestamptz',
   number_block: 'id int8, carrier carrier_code, numbers jwe',
   person: 'id uuid, subject_hmac uuid, record jwe, created_at timestamptz, locale text',
   recipient: 'id text, name text, address text, kind text, created_at timestamptz',

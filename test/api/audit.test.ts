@@ -75,6 +75,7 @@ const RIGHTS = {
   accounting_document: 'ra',
   audit: 'ra',
   carrier: 'rac',
+  contact: 'ra',
   coverage: 'rac',
   disclosure_member: 'ra',
   hmac_key: 'rac',
@@ -82,6 +83,9 @@ const RIGHTS = {
   membership: 'rac',
   membership_link: 'rac',
   membership_record: 'rac',
+  notice_check: 'ra',
+  // Ending a statement is the only change there is.
+  notice_statement: 'rac',
   number_block: 'racd',
   person: 'rac',
   recipient: 'rac',
@@ -124,6 +128,9 @@ describe('the server’s role', () => {
       'roster',
       'accounting',
       'accounting_document',
+      'notice_statement',
+      'notice_check',
+      'contact',
     ]
     const statements = tables.flatMap((table) => [`delete from ${table}`, `truncate ${table}`])
     const changes = [
@@ -131,6 +138,9 @@ describe('the server’s role', () => {
       'update disclosure_member set medical = 0',
       "update accounting set reference = ''",
       "update accounting_document set body = 'a..b.c.d'",
+      "update notice_statement set text_en = 'Settled.'",
+      "update notice_check set checked_on = '2030-01-01'",
+      "update contact set phone = '1'",
     ]
     for (const said of await outcomes('daylight_server', [...statements, ...changes]))
       expect(said).toMatch(/^permission denied for table /)

@@ -110,7 +110,25 @@ describe('every kind of reply is locked down', () => {
 describe('caches', () => {
   const entries: [string, Endpoint][] = Object.entries(contract)
 
-  test.each(entries.filter(([, { method, path }]) => method === 'GET' && !path.includes('{')))(
+  const readable = entries.filter(([, { method, path }]) => method === 'GET' && !path.includes('{'))
+
+  test('only what says nothing about anybody is kept, for minutes', async () => {
+    const kept = readable.filter(([, { keptSeconds }]) => keptSeconds !== undefined)
+    expect(kept.map(([name]) => name)).toEqual(['showNotice', 'showRights', 'listContacts'])
+    const member = await app.signedIn('ada-example')
+    for (const [, { path, impersonal }] of kept) {
+      expect(impersonal).toBe(true)
+      const replies = await Promise.all([member, app.visitor()].map((visitor) => visitor.get(path)))
+      for (const { headers } of replies) {
+        expect(headers.get('Cache-Control')).toBe('public, max-age=300')
+        expect(headers.has('Set-Cookie')).toBe(false)
+      }
+      const [first, second] = await Promise.all(replies.map((reply) => reply.text()))
+      expect(first).toBe(second)
+    }
+  })
+
+  test.each(readable.filter(([, { keptSeconds }]) => keptSeconds === undefined))(
     '%s is kept by none',
     async (_, { path }) => {
       const member = await app.signedIn('ada-example')

@@ -61,6 +61,9 @@ const CALLS: Record<keyof typeof contract, Row[]> = {
   showSite: [{ ask: (visitor) => visitor.get('/api/site'), written: nothing }],
   listCarriers: [{ ask: (visitor) => visitor.get('/api/carriers'), written: nothing }],
   listDemoPeople: [{ ask: (visitor) => visitor.get('/api/demo/people'), written: nothing }],
+  showNotice: [{ ask: (visitor) => visitor.get('/api/notice'), written: nothing }],
+  showRights: [{ ask: (visitor) => visitor.get('/api/rights'), written: nothing }],
+  listContacts: [{ ask: (visitor) => visitor.get('/api/contacts'), written: nothing }],
   showSession: [{ ask: (visitor) => visitor.get('/api/session'), written: nothing }],
   extendSession: [
     {

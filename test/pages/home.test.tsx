@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { notice, statement } from './support/public-replies.ts'
 import { renderApp } from './support/render-app.tsx'
 import { site } from './support/replies.ts'
-import { answers, server } from './support/server.ts'
+import { type Asked, answers, breaks, server } from './support/server.ts'
 
 const signedOut = answers('showSession', { signedIn: false })
 
@@ -13,8 +14,14 @@ describe('/', () => {
     const { heading } = await renderApp('/')
     expect(heading.textContent).toBe('See who received your health records, when, and why')
     expect(document.title).toBe('See who received your health records, when, and why – Daylight')
-    expect(screen.getByText(/90 Fed\. Reg\. 57793/)).toBeTruthy()
-    expect(screen.getByText(/still calls this a proposal/)).toBeTruthy()
+    expect(screen.getByText('Proposed. We have found no final decision.')).toBeTruthy()
+    expect(screen.getByRole('main').textContent).toContain('Last checked for news on November 22, 2026.')
+    for (const [name, href] of [
+      ['What is happening, with sources', '/notice'],
+      ['Your rights, and how long a plan may take', '/rights'],
+      ['If you cannot sign in: mail, phone, and ready letters', '/help'],
+    ] as const)
+      expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(href)
     expect(screen.getByText(/never holds diagnoses/)).toBeTruthy()
     const link = screen.getByRole('link', { name: 'Sign in to see your record' })
     expect(link.getAttribute('href')).toBe('/auth/sign-in?returnTo=%2Fdisclosures')
@@ -31,6 +38,24 @@ describe('/', () => {
       await screen.findByRole('heading', { level: 1, name: 'What was disclosed about you' }),
     ).toBeTruthy()
     expect(here()).toBe('/disclosures')
+  })
+
+  test('shows the newest status of the notice, asked for alone, signed in too', async () => {
+    const asked: Asked[] = []
+    const older = statement({ id: 7, text: { en: 'Older.', es: 'Anterior.' } })
+    server.use(answers('showNotice', notice({ statements: [older, statement()] }), asked))
+    await renderApp('/')
+    expect(screen.getByText('Proposed. We have found no final decision.')).toBeTruthy()
+    expect(screen.queryByText('Older.')).toBeNull()
+    expect(asked.map(({ query }) => query)).toEqual([{ kind: 'status' }])
+  })
+
+  test('does without the status where it cannot be had', async () => {
+    server.use(breaks('showNotice'), signedOut)
+    const { heading } = await renderApp('/')
+    expect(heading.textContent).toBe('See who received your health records, when, and why')
+    expect(screen.queryByText(/Last checked/)).toBeNull()
+    expect(screen.getByRole('link', { name: 'What is happening, with sources' })).toBeTruthy()
   })
 
   test('leads someone without a linked plan to linking', async () => {

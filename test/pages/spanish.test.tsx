@@ -1,12 +1,30 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { en, type MessageId } from '../../client/locales/en.ts'
-import { es } from '../../client/locales/es.ts'
+import { help as helpEn } from '../../client/locales/en/help.ts'
+import { notice as noticeEn } from '../../client/locales/en/notice.ts'
+import { office as officeEn } from '../../client/locales/en/office.ts'
+import { rights as rightsEn } from '../../client/locales/en/rights.ts'
+import { type MessageId, en as onEveryPage } from '../../client/locales/en.ts'
+import { help as helpEs } from '../../client/locales/es/help.ts'
+import { notice as noticeEs } from '../../client/locales/es/notice.ts'
+import { office as officeEs } from '../../client/locales/es/office.ts'
+import { rights as rightsEs } from '../../client/locales/es/rights.ts'
+import { es as onEveryPageEs } from '../../client/locales/es.ts'
 import { LEFT_OUT } from '../../server/domain/left-out.ts'
 import { renderApp } from './support/render-app.tsx'
 import { carrierRecord, disclosures, missingJune, rebateFile } from './support/replies.ts'
 import { answers, refuses, server } from './support/server.ts'
+
+/** All messages: those of every page, and those that come with some pages only. */
+const en = { ...onEveryPage, ...helpEn, ...noticeEn, ...officeEn, ...rightsEn }
+const es: Record<MessageId, string> = {
+  ...onEveryPageEs,
+  ...helpEs,
+  ...noticeEs,
+  ...officeEs,
+  ...rightsEs,
+}
 
 /** Words that are the same in both languages. */
 const SAME: readonly MessageId[] = [
@@ -16,6 +34,7 @@ const SAME: readonly MessageId[] = [
   'link.carrier',
   'filter.carrier',
   'newAccounting.carrier',
+  'opm.system',
 ]
 
 const ids = Object.keys(en) as MessageId[]
@@ -35,7 +54,7 @@ describe('messages', () => {
 /** English words that cannot stand in a Spanish sentence; what plans and recipients wrote stays as they wrote it. */
 const ENGLISH = /\b(the|and|you|your|is|was|with|from|not|this|records|files|January|June)\b/
 const WRITTEN_BY_OTHERS =
-  /Oversight of the FEHB and PSHB programs: service use and cost data|Files are encrypted in transit\.|Carrier letter/g
+  /Oversight of the FEHB and PSHB programs: service use and cost data|Civil Service Retirement and Insurance Records|FEHB Disputed Claims and Complaints Records|Files are encrypted in transit\.|Carrier letter/g
 
 describe('in Spanish', () => {
   test.each([
@@ -51,6 +70,10 @@ describe('in Spanish', () => {
     ['/sign-in-problem?code=sign-in-refused', 'No pudimos iniciar su sesión'],
     ['/verify', 'Comprobar un archivo firmado'],
     ['/signed-out', 'Su sesión está cerrada'],
+    ['/notice', 'Qué está pasando'],
+    ['/rights', 'Sus derechos'],
+    ['/help', 'Ayuda sin iniciar sesión'],
+    ['/help/letter?kind=access&plan=EX', 'Carta: una copia de mis registros'],
     ['/no/such/page', 'No encontramos esa página'],
   ])('%s has no English left', async (address, title) => {
     const carriers = [carrierRecord({ missing: [missingJune] })]

@@ -48,6 +48,4 @@ export const accountings = {
   'accounting.keys': 'Public keys of this portal',
   'accounting.fingerprintText':
     'A fingerprint changes when a single character of a file changes. If two files have the same one, they are the same.',
-  'language.en': 'English',
-  'language.es': 'Spanish (Español)',
 }

@@ -14,11 +14,11 @@ export const home = {
   'home.adults':
     'A spouse or grown child covered by your enrollment has their own record here. You cannot see theirs, and they cannot see yours.',
   'home.statusTitle': 'Where things stand',
-  'home.status1':
-    'On December 12, 2025, the U.S. Office of Personnel Management (OPM) published a proposal: health plans in both programs would send it files of medical claims, pharmacy claims, encounter and provider data each month (90 Fed. Reg. 57793).',
-  'home.status2':
-    'The newest text we found, from June 2026, still calls this a proposal. We have found no final decision and no first file.',
-  'home.status3':
+  'home.statusChecked': 'Last checked for news on {day}.',
+  'home.goNotice': 'What is happening, with sources',
+  'home.goRights': 'Your rights, and how long a plan may take',
+  'home.goHelp': 'If you cannot sign in: mail, phone, and ready letters',
+  'home.statusWorks':
     'Daylight works either way. If your plan has recorded no file with records about you, it says so and tells you what that does and does not mean.',
 
   'home.helloTitle': 'Hello, {name}',

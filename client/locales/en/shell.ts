@@ -95,4 +95,7 @@ export const shell = {
   'form.year': 'Year',
   'form.checkField': 'Check what you entered here',
   'form.restored': 'What you typed before is here again. It has not been sent.',
+
+  'language.en': 'English',
+  'language.es': 'Spanish (Español)',
 }

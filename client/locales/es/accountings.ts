@@ -49,6 +49,4 @@ export const accountings: Record<keyof typeof en, string> = {
   'accounting.keys': 'Claves públicas de este portal',
   'accounting.fingerprintText':
     'Una huella digital cambia si cambia un solo carácter del archivo. Si dos archivos tienen la misma, son iguales.',
-  'language.en': 'Inglés (English)',
-  'language.es': 'Español',
 }

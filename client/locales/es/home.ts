@@ -18,11 +18,11 @@ export const home: Record<keyof typeof en, string> = {
   'home.adults':
     'Su cónyuge o un hijo adulto cubierto por su inscripción tiene aquí su propia información. Usted no puede ver la de ellos, y ellos no pueden ver la suya.',
   'home.statusTitle': 'Cuál es la situación',
-  'home.status1':
-    'El 12 de diciembre de 2025, la Oficina de Administración de Personal de EE. UU. (OPM) publicó una propuesta: los planes de salud de ambos programas le enviarían cada mes archivos con reclamaciones médicas, reclamaciones de farmacia y datos de encuentros y de proveedores (90 Fed. Reg. 57793).',
-  'home.status2':
-    'El texto más reciente que encontramos, de junio de 2026, todavía la llama propuesta. No hemos encontrado una decisión final ni un primer archivo.',
-  'home.status3':
+  'home.statusChecked': 'Última revisión en busca de novedades: {day}.',
+  'home.goNotice': 'Qué está pasando, con fuentes',
+  'home.goRights': 'Sus derechos y cuánto puede tardar un plan',
+  'home.goHelp': 'Si no puede iniciar sesión: correo, teléfono y cartas preparadas',
+  'home.statusWorks':
     'Daylight sirve en ambos casos. Si su plan no ha registrado ningún archivo con registros sobre usted, lo dice y explica qué significa y qué no significa eso.',
 
   'home.helloTitle': 'Hola, {name}',

@@ -102,4 +102,7 @@ export const shell: Record<keyof typeof en, string> = {
   'form.year': 'Año',
   'form.checkField': 'Revise lo que escribió aquí',
   'form.restored': 'Lo que escribió antes está aquí de nuevo. No se ha enviado.',
+
+  'language.en': 'Inglés (English)',
+  'language.es': 'Español',
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { ProblemReply } from '../../../shared/contract/problem.ts'
 import type { ProblemCode } from '../../../shared/vocabulary.ts'
+import { contacts, notice, rights } from './public-replies.ts'
 import {
   account,
   accounting,
@@ -78,6 +79,9 @@ const usual = [
   answers('showSite', site),
   answers('showSession', session),
   answers('listCarriers', { items: carriers }),
+  answers('showNotice', notice()),
+  answers('showRights', rights),
+  answers('listContacts', contacts),
   answers('listMemberships', { items: [membership()] }),
   answers('listDisclosures', disclosures()),
   answers('showDisclosure', ({ path }) => disclosure({ id: path.split('/').at(-1) ?? '' })),
