@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
       { path: 'memberships/link', lazy: loaded(() => import('./pages/memberships/link.tsx')) },
       { path: 'disclosures', lazy: loaded(() => import('./pages/disclosures/index.tsx')) },
       { path: 'disclosures/:id', lazy: loaded(() => import('./pages/disclosures/$id.tsx')) },
+      { path: 'recipients/:id', lazy: loaded(() => import('./pages/recipients/$id.tsx')) },
       { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx')) },
       { path: 'accountings/new', lazy: loaded(() => import('./pages/accountings/new.tsx')) },
       { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx')) },

@@ -20,6 +20,7 @@ import { accountingRoutes } from './routes/accountings.ts'
 import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
 import { clientFiles, clientPage, publicRoutes } from './routes/public.ts'
+import { recipientRoutes } from './routes/recipients.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { siteRoutes } from './routes/site.ts'
 import type { Stores } from './services.ts'
@@ -62,6 +63,7 @@ export function createApp(services: AppServices): Express {
       sessionRoutes(api, services)
       membershipRoutes(api, services)
       disclosureRoutes(api, services)
+      recipientRoutes(api, services)
       accountingRoutes(api, services)
     }),
   )

@@ -3,6 +3,7 @@ import { disclosure } from './en/disclosure.ts'
 import { home } from './en/home.ts'
 import { memberships } from './en/memberships.ts'
 import { overview } from './en/overview.ts'
+import { recipient } from './en/recipient.ts'
 import { shell } from './en/shell.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
@@ -12,6 +13,7 @@ export const en = {
   ...memberships,
   ...overview,
   ...disclosure,
+  ...recipient,
   ...accountings,
   ...vocabulary,
 }

@@ -4,6 +4,7 @@ import { disclosure } from './es/disclosure.ts'
 import { home } from './es/home.ts'
 import { memberships } from './es/memberships.ts'
 import { overview } from './es/overview.ts'
+import { recipient } from './es/recipient.ts'
 import { shell } from './es/shell.ts'
 import { vocabulary } from './es/vocabulary.ts'
 
@@ -14,6 +15,7 @@ export const es: Messages = {
   ...memberships,
   ...overview,
   ...disclosure,
+  ...recipient,
   ...accountings,
   ...vocabulary,
 }

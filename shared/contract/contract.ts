@@ -1,6 +1,7 @@
 import { createAccounting, downloadAccounting, listAccountings, showAccounting } from './accountings.ts'
 import { listDisclosures, showDisclosure } from './disclosures.ts'
 import { linkMembership, listMemberships, showMembership } from './memberships.ts'
+import { showRecipient } from './recipients.ts'
 import { extendSession, showSession, signOut } from './session.ts'
 import { listCarriers, listDemoPeople, showSite } from './site.ts'
 
@@ -17,6 +18,7 @@ export const contract = {
   linkMembership,
   listDisclosures,
   showDisclosure,
+  showRecipient,
   createAccounting,
   listAccountings,
   showAccounting,

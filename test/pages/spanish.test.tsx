@@ -14,7 +14,6 @@ const SAME: readonly MessageId[] = [
   'shell.title',
   'shell.errorTitle',
   'link.carrier',
-  'filter.carrier',
   'newAccounting.carrier',
 ]
 

@@ -9,26 +9,28 @@ export function Gaps({ carriers }: { carriers: readonly CarrierRecord[] }) {
   const gaps = carriers.flatMap(({ missing }) => missing)
   if (gaps.length === 0) return null
   return (
-    <Alert kind="warning" heading={text('gaps.title')}>
-      <ul className="usa-list">
-        {gaps.map((gap) => (
-          <li key={[gap.month, gap.program, gap.recipient.id, gap.sender].join(' ')}>
-            <Text
-              id="gaps.file"
-              values={{
-                month: <Month of={gap.month} />,
-                sender: gap.sender,
-                program: gap.program,
-                recipient: gap.recipient.name,
-                day: <Day on={gap.overdueOn} />,
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Text id="gaps.means" />
-      </p>
-    </Alert>
+    <div id="missing">
+      <Alert kind="warning" heading={text('gaps.title')}>
+        <ul className="usa-list">
+          {gaps.map((gap) => (
+            <li key={[gap.month, gap.program, gap.recipient.id, gap.sender].join(' ')}>
+              <Text
+                id="gaps.file"
+                values={{
+                  month: <Month of={gap.month} />,
+                  sender: gap.sender,
+                  program: gap.program,
+                  recipient: gap.recipient.name,
+                  day: <Day on={gap.overdueOn} />,
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Text id="gaps.means" />
+        </p>
+      </Alert>
+    </div>
   )
 }

@@ -5,7 +5,16 @@ import type { z } from 'zod'
 import { contract } from '../../../shared/contract/contract.ts'
 import type { ProblemReply } from '../../../shared/contract/problem.ts'
 import type { ProblemCode } from '../../../shared/vocabulary.ts'
-import { accounting, carriers, disclosure, disclosures, membership, session, site } from './replies.ts'
+import {
+  accounting,
+  carriers,
+  disclosure,
+  disclosures,
+  membership,
+  recipient,
+  session,
+  site,
+} from './replies.ts'
 
 /** The names of the calls that answer with JSON. */
 export type CallName = Exclude<keyof typeof contract, 'downloadAccounting'>
@@ -72,6 +81,7 @@ const usual = [
   answers('listMemberships', { items: [membership()] }),
   answers('listDisclosures', disclosures()),
   answers('showDisclosure', ({ path }) => disclosure({ id: path.split('/').at(-1) ?? '' })),
+  answers('showRecipient', recipient()),
   answers('listAccountings', { items: [accounting()] }),
   answers('showAccounting', accounting()),
 ]
