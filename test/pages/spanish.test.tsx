@@ -42,7 +42,7 @@ describe('messages', () => {
 /** English words that cannot stand in a Spanish sentence; what plans and recipients wrote stays as they wrote it. */
 const ENGLISH = /\b(the|and|you|your|is|was|with|from|not|this|records|files|January|June)\b/
 const WRITTEN_BY_OTHERS =
-  /Oversight of the FEHB and PSHB programs: service use and cost data|Files are encrypted in transit\.|Carrier letter/g
+  /Oversight of the FEHB and PSHB programs: service use and cost data|Files are encrypted (in transit|at rest as well)\.|Carrier letter/g
 
 describe('in Spanish', () => {
   test.each([
@@ -51,6 +51,7 @@ describe('in Spanish', () => {
     ['/memberships/link', 'Vincular un plan'],
     ['/disclosures', 'Qué se divulgó sobre usted'],
     ['/disclosures/501-17', 'Divulgación del 15 de junio de 2026'],
+    ['/recipients/opm', 'U.S. Office of Personnel Management: qué ha declarado'],
     ['/accountings', 'Informes'],
     ['/accountings/new', 'Hacer un informe'],
     ['/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11', 'Su informe'],

@@ -2,10 +2,9 @@ export const overview = {
   'overview.title': 'What was disclosed about you',
   'overview.yourPlans': '{count, plural, one {Your plan} other {Your plans}}',
   'overview.answer':
-    '{who} told us of {files, plural, one {one file} other {# files}} {carriers, plural, one {it} other {they}} sent to {to} with records about you, {files, plural, one {on {first}} other {the first on {first}, the last on {last}}}.',
+    '{who} told us of {files, plural, one {one file} other {# files}} {carriers, plural, one {it sent} other {they sent}} to {to} with records about you, {files, plural, one {on {first}} other {the first on {first}, the last on {last}}}.',
   'overview.answerFiltered':
     '{files, plural, one {# file fits what you chose below, sent on {first}.} other {# files fit what you chose below: the first on {first}, the last on {last}.}}',
-  'overview.toOpm': 'OPM',
   'overview.toMany': '{count} recipients',
   'overview.opmIs': 'OPM is the {recipient}.',
   'overview.recipient': '{recipient}: {files, plural, one {# file} other {# files}}.',
@@ -56,7 +55,7 @@ export const overview = {
     'Get an accounting, even with nothing on it. It puts in writing, with a date and a signature, what is recorded about you today.',
   'next.ask': '{carriers, plural, one {Ask your plan} other {Ask your plans}}',
   'next.askText':
-    'You have the right to ask {carriers, plural, one {it} other {each of them}} directly for an accounting of disclosures (45 CFR 164.528), and about anything that is not recorded here.',
+    'You have the right to ask {carriers, plural, one {it directly} other {each of them directly}} for an accounting of disclosures (45 CFR 164.528), and about anything that is not recorded here.',
   'next.noContact':
     '{carrier} has not given us a contact. Call the number on your member card and ask for the privacy office.',
   'next.otherPlan': 'Were you in another plan?',

@@ -1,13 +1,17 @@
 export const recipient = {
-  'recipient.title': 'What {recipient} has stated',
+  'recipient.opm': 'OPM',
+  'recipient.title': '{recipient}: what it has stated',
   'recipient.answer':
     '{known, plural, =0 {On none of the {topics} points below has it stated anything that we were told of.} one {It has stated something on one of the {topics} points below.} other {It has stated something on # of the {topics} points below.}}',
   'recipient.files':
-    '{files, plural, =0 {Your plan corrected what it had recorded: no file about you counts here any more.} one {Your plan recorded # file with records about you that was sent there.} other {Your plans recorded # files with records about you that were sent there.}}',
+    '{files, plural, =0 {Your plan corrected what it had recorded: no file about you counts here any more.} one {It was sent # file with records about you, as {carriers, plural, one {your plan} other {your plans}} recorded.} other {It was sent # files with records about you, as {carriers, plural, one {your plan} other {your plans}} recorded.}}',
   'recipient.stated': 'Point by point',
   'recipient.statedLead':
     'Each statement is as your plan passed it on with a file. “Not stated” means that we have been told nothing. Daylight does not check whether a statement is kept.',
-  'recipient.newest': 'So says the newest file of {senders}.',
+  'recipient.newest':
+    '{count, plural, one {So says the newest file of {senders}.} other {So say the newest files of {senders}.}}',
+  'recipient.newestSilent':
+    '{count, plural, one {The newest file of {senders} says nothing about this.} other {The newest files of {senders} say nothing about this.}}',
   'recipient.span':
     '{files, plural, one {In one file, sent on {last}.} other {In # files, from {first} to {last}.}}',
   'recipient.over':

@@ -4,10 +4,9 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.title': 'Qué se divulgó sobre usted',
   'overview.yourPlans': '{count, plural, one {Su plan} many {Sus planes} other {Sus planes}}',
   'overview.answer':
-    '{who} {carriers, plural, one {nos informó} many {nos informaron} other {nos informaron}} de {files, plural, one {un archivo} many {# de archivos} other {# archivos}} que {carriers, plural, one {envió} many {enviaron} other {enviaron}} a {to} con registros sobre usted{files, plural, one {, del {first}} many {; el primero, del {first}; el último, del {last}} other {; el primero, del {first}; el último, del {last}}}.',
+    '{who} {carriers, plural, one {nos informó} many {nos informaron} other {nos informaron}} de {files, plural, one {un archivo} many {# de archivos} other {# archivos}} {carriers, plural, one {que envió} many {que enviaron} other {que enviaron}} a {to} con registros sobre usted{files, plural, one {, del {first}} many {; el primero, del {first}; el último, del {last}} other {; el primero, del {first}; el último, del {last}}}.',
   'overview.answerFiltered':
     '{files, plural, one {# archivo corresponde a lo que eligió abajo, enviado el {first}.} many {# de archivos corresponden a lo que eligió abajo: el primero, del {first}; el último, del {last}.} other {# archivos corresponden a lo que eligió abajo: el primero, del {first}; el último, del {last}.}}',
-  'overview.toOpm': 'la OPM',
   'overview.toMany': '{count} receptores',
   'overview.opmIs': 'La OPM es la Oficina de Administración de Personal de los Estados Unidos ({recipient}).',
   'overview.recipient':
@@ -61,7 +60,7 @@ export const overview: Record<keyof typeof en, string> = {
   'next.ask':
     '{carriers, plural, one {Pregunte a su plan} many {Pregunte a sus planes} other {Pregunte a sus planes}}',
   'next.askText':
-    'Tiene derecho a pedir{carriers, plural, one {le} many { a cada uno} other { a cada uno}} directamente un informe de divulgaciones (45 CFR 164.528) y a preguntar por lo que no esté registrado aquí.',
+    'Tiene derecho a pedir{carriers, plural, one {le directamente} many { a cada uno directamente} other { a cada uno directamente}} un informe de divulgaciones (45 CFR 164.528) y a preguntar por lo que no esté registrado aquí.',
   'next.noContact':
     '{carrier} no nos ha dado un contacto. Llame al número de su tarjeta de miembro y pida hablar con la oficina de privacidad.',
   'next.otherPlan': '¿Estuvo en otro plan?',

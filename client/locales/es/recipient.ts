@@ -1,15 +1,19 @@
 import type { recipient as en } from '../en/recipient.ts'
 
 export const recipient: Record<keyof typeof en, string> = {
-  'recipient.title': 'Qué ha declarado {recipient}',
+  'recipient.opm': 'la OPM',
+  'recipient.title': '{recipient}: qué ha declarado',
   'recipient.answer':
     '{known, plural, =0 {Sobre ninguno de los {topics} puntos de abajo ha declarado nada de lo que nos hayan informado.} one {Ha declarado algo sobre uno de los {topics} puntos de abajo.} many {Ha declarado algo sobre # de los {topics} puntos de abajo.} other {Ha declarado algo sobre # de los {topics} puntos de abajo.}}',
   'recipient.files':
-    '{files, plural, =0 {Su plan corrigió lo que había registrado: ya no cuenta aquí ningún archivo sobre usted.} one {Su plan registró # archivo con registros sobre usted que se envió allí.} many {Sus planes registraron # de archivos con registros sobre usted que se enviaron allí.} other {Sus planes registraron # archivos con registros sobre usted que se enviaron allí.}}',
+    '{files, plural, =0 {Su plan corrigió lo que había registrado: ya no cuenta aquí ningún archivo sobre usted.} one {Se le envió # archivo con registros sobre usted, según {carriers, plural, one {registró su plan} many {registraron sus planes} other {registraron sus planes}}.} many {Se le enviaron # de archivos con registros sobre usted, según {carriers, plural, one {registró su plan} many {registraron sus planes} other {registraron sus planes}}.} other {Se le enviaron # archivos con registros sobre usted, según {carriers, plural, one {registró su plan} many {registraron sus planes} other {registraron sus planes}}.}}',
   'recipient.stated': 'Punto por punto',
   'recipient.statedLead':
     'Cada declaración está tal como su plan la transmitió con un archivo. «No declarado» significa que no nos han informado de nada. Daylight no comprueba si una declaración se cumple.',
-  'recipient.newest': 'Así lo dice el archivo más reciente de {senders}.',
+  'recipient.newest':
+    '{count, plural, one {Así lo dice el archivo más reciente de {senders}.} many {Así lo dicen los archivos más recientes de {senders}.} other {Así lo dicen los archivos más recientes de {senders}.}}',
+  'recipient.newestSilent':
+    '{count, plural, one {El archivo más reciente de {senders} no dice nada sobre esto.} many {Los archivos más recientes de {senders} no dicen nada sobre esto.} other {Los archivos más recientes de {senders} no dicen nada sobre esto.}}',
   'recipient.span':
     '{files, plural, one {En un archivo, enviado el {last}.} many {En # de archivos, del {first} al {last}.} other {En # archivos, del {first} al {last}.}}',
   'recipient.over':

@@ -3,6 +3,7 @@ import { call } from '../../api.ts'
 import { totalOf } from '../../components/count-table.tsx'
 import { useDayText } from '../../components/days.tsx'
 import { Page } from '../../components/page.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
 import { contract } from '../../contract.ts'
 import { Text, useText } from '../../text.tsx'
 import { Corrections } from './+corrections.tsx'
@@ -26,6 +27,7 @@ export async function loader({ params: { id = '' }, request: { signal } }: Loade
 export function Component() {
   const text = useText()
   const dayText = useDayText()
+  const recipientName = useRecipientName()
   const { disclosure, earlier, later } = useLoaderData<typeof loader>()
   const { disclosedOn, disclosedBy, recipient, records } = disclosure
   return (
@@ -34,7 +36,7 @@ export function Component() {
       lead={
         <Text
           id="disclosure.lead"
-          values={{ sender: disclosedBy.name, recipient: recipient.name, count: totalOf(records) }}
+          values={{ sender: disclosedBy.name, recipient: recipientName(recipient), count: totalOf(records) }}
         />
       }
     >

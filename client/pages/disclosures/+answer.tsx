@@ -2,10 +2,11 @@ import { FormattedNumber } from 'react-intl'
 import { Link } from 'react-router'
 import type { MembershipForMember } from '../../../shared/contract/memberships.ts'
 import { Day } from '../../components/days.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
 import { Text, useText } from '../../text.tsx'
 import type { Disclosures } from './+disclosures.ts'
 import { useMembershipName } from './+membership-name.tsx'
-import { Recipients, useRecipientsName } from './+recipients.tsx'
+import { Recipients } from './+recipients.tsx'
 
 type Props = {
   disclosures: Disclosures
@@ -63,11 +64,16 @@ export function Answer({ disclosures, memberships, chosen, isNarrowed }: Props) 
 function Sentence({ disclosures: { counted, carriers }, memberships, chosen, isNarrowed }: Props) {
   const text = useText()
   const nameOf = useMembershipName(memberships)
-  const to = useRecipientsName(counted.recipients)
+  const recipientName = useRecipientName()
   const { disclosures: files, first, last } = counted
   const span = { files, first: first && <Day on={first} />, last: last && <Day on={last} /> }
   if (isNarrowed) return <Text id="overview.answerFiltered" values={span} />
   const [one] = chosen
+  const [recipient, another] = counted.recipients
+  const to =
+    recipient && !another
+      ? recipientName(recipient)
+      : text('overview.toMany', { count: counted.recipients.length })
   const isOneOfSeveral = chosen.length === 1 && memberships.length > 1
   const count = carriers.length
   const who = one && isOneOfSeveral ? nameOf(one) : text('overview.yourPlans', { count })

@@ -1,11 +1,13 @@
 import type { CarrierRecord } from '../../../shared/contract/disclosures.ts'
 import { Alert } from '../../components/alert.tsx'
 import { Day, Month } from '../../components/days.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
 import { Text, useText } from '../../text.tsx'
 
 /** Files that are expected and have not come in. Speaks of files only. */
 export function Gaps({ carriers }: { carriers: readonly CarrierRecord[] }) {
   const text = useText()
+  const recipientName = useRecipientName()
   const gaps = carriers.flatMap(({ missing }) => missing)
   if (gaps.length === 0) return null
   return (
@@ -20,7 +22,7 @@ export function Gaps({ carriers }: { carriers: readonly CarrierRecord[] }) {
                   month: <Month of={gap.month} />,
                   sender: gap.sender,
                   program: gap.program,
-                  recipient: gap.recipient.name,
+                  recipient: recipientName(gap.recipient),
                   day: <Day on={gap.overdueOn} />,
                 }}
               />

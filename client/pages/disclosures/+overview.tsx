@@ -32,7 +32,7 @@ export function Overview({ memberships, query, disclosures }: Props) {
       <Answer disclosures={disclosures} memberships={memberships} chosen={chosen} isNarrowed={narrowed} />
       {memberships.length > 1 && <PlanChoice memberships={memberships} chosen={chosen} query={query} />}
       {hasNothing && !narrowed && <Nothing carriers={carriers} />}
-      <Sure carriers={carriers} />
+      <Sure carriers={carriers} isSaid={hasNothing && !narrowed} />
       {chosen.length > 1 && (
         <PlansCompared memberships={chosen} disclosures={disclosures} isNarrowed={narrowed} />
       )}
@@ -51,9 +51,9 @@ export function Overview({ memberships, query, disclosures }: Props) {
         </>
       )}
       <Gaps carriers={carriers} />
+      <Next carriers={carriers} hasNothing={hasNothing && !narrowed} />
       {items.length > 0 && <DisclosureList key={JSON.stringify(query)} first={disclosures} query={query} />}
       {planLevel.length > 0 && <PlanLevel files={planLevel} />}
-      <Next carriers={carriers} hasNothing={hasNothing && !narrowed} />
       <OverviewReadings disclosures={disclosures} />
     </>
   )

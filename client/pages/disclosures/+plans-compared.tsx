@@ -5,6 +5,7 @@ import type { MembershipForMember } from '../../../shared/contract/memberships.t
 import { CATEGORIES } from '../../../shared/vocabulary.ts'
 import { Day } from '../../components/days.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import type { MessageId } from '../../locales/en.ts'
 import { Text, useText } from '../../text.tsx'
 import type { Disclosures } from './+disclosures.ts'
 import { useMembershipName } from './+membership-name.tsx'
@@ -32,9 +33,11 @@ export function PlansCompared({ memberships, disclosures: { counted, carriers },
     tally: counted.memberships.find(({ id }) => id === membership.id) ?? NOTHING,
     record: carriers.find(({ carrier }) => carrier.code === membership.carrier.code),
   }))
-  const row = (name: ReactNode, cell: (column: Column) => ReactNode) => (
-    <tr>
-      <th scope="row">{name}</th>
+  const row = (name: MessageId, cell: (column: Column) => ReactNode) => (
+    <tr key={name}>
+      <th scope="row">
+        <Text id={name} />
+      </th>
       {columns.map((column) => (
         <td key={column.membership.id}>{cell(column)}</td>
       ))}
@@ -65,24 +68,22 @@ export function PlansCompared({ memberships, disclosures: { counted, carriers },
             </tr>
           </thead>
           <tbody>
-            {row(<Text id="plans.programs" />, ({ membership: { coverage } }) =>
+            {row('plans.programs', ({ membership: { coverage } }) =>
               [...new Set(coverage.map(({ program }) => program))].join(', '),
             )}
-            {row(<Text id="totals.files" />, ({ tally }) => (
+            {row('totals.files', ({ tally }) => (
               <FormattedNumber value={tally.disclosures} />
             ))}
-            {row(<Text id="plans.first" />, ({ tally }) => day(tally.first, '–'))}
-            {row(<Text id="plans.last" />, ({ tally }) => day(tally.last, '–'))}
+            {row('plans.first', ({ tally }) => day(tally.first, '–'))}
+            {row('plans.last', ({ tally }) => day(tally.last, '–'))}
             {CATEGORIES.map((kind) =>
-              row(<Text id={`category.${kind}`} key={kind} />, ({ tally }) => (
-                <FormattedNumber value={tally.records[kind]} />
-              )),
+              row(`category.${kind}`, ({ tally }) => <FormattedNumber value={tally.records[kind]} />),
             )}
-            {row(<Text id="plans.since" />, ({ record }) => day(record?.since, <Text id="plans.noFile" />))}
-            {row(<Text id="plans.complete" />, ({ record }) =>
+            {row('plans.since', ({ record }) => day(record?.since, <Text id="plans.noFile" />))}
+            {row('plans.complete', ({ record }) =>
               day(record?.completeSince, <Text id="plans.notDeclared" />),
             )}
-            {row(<Text id="plans.overdue" />, ({ record }) => (
+            {row('plans.overdue', ({ record }) => (
               <FormattedNumber value={record?.missing.length ?? 0} />
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export function Receipt({ submission, receipt }: Props) {
       <p>
         <Text id="disclosure.receiptMeans" />
       </p>
-      <ul className="usa-list usa-list--unstyled dl-noprint">
+      <ul className="usa-list usa-list--unstyled dl-links dl-noprint">
         <li>
           {/* What is here already needs no second request: the file is made of the page's own text. */}
           <a href={`data:application/jose,${receipt}`} download={`${submission}.jws`} className="usa-link">

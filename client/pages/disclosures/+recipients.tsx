@@ -1,46 +1,39 @@
 import { Link } from 'react-router'
-import { Text, useText } from '../../text.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
+import { Text } from '../../text.tsx'
 import type { Counted } from './+disclosures.ts'
 
-type Props = { recipients: Counted['recipients'] }
-
-/** To whom, in a sentence: OPM by the name people know it by, one other by its own, several by their number. */
-export function useRecipientsName(recipients: Counted['recipients']): string {
-  const text = useText()
-  const [one, another] = recipients
-  if (!one || another) return text('overview.toMany', { count: recipients.length })
-  return one.id === 'opm' ? text('overview.toOpm') : one.name
-}
-
-/** Who they are, and the way to what each has stated. */
-export function Recipients({ recipients }: Props) {
+/** Who the recipients are, and the way to what each has stated. */
+export function Recipients({ recipients }: { recipients: Counted['recipients'] }) {
   const [one, another] = recipients
   if (one && !another) {
     return (
       <p>
-        {one.id === 'opm' && (
-          <>
-            <Text id="overview.opmIs" values={{ recipient: one.name }} />{' '}
-          </>
-        )}
-        <Stated id={one.id} name={one.name} />
+        {one.id === 'opm' && <Text id="overview.opmIs" values={{ recipient: one.name }} />}{' '}
+        <Stated recipient={one} />
       </p>
     )
   }
   return (
     <ul className="usa-list">
-      {recipients.map(({ id, name, disclosures }) => (
-        <li key={id}>
-          <Text id="overview.recipient" values={{ recipient: name, files: disclosures }} />{' '}
-          <Stated id={id} name={name} />
+      {recipients.map((recipient) => (
+        <li key={recipient.id}>
+          <Text
+            id="overview.recipient"
+            values={{ recipient: recipient.name, files: recipient.disclosures }}
+          />{' '}
+          <Stated recipient={recipient} />
         </li>
       ))}
     </ul>
   )
 }
 
-const Stated = ({ id, name }: { id: string; name: string }) => (
-  <Link to={`/recipients/${id}`} className="usa-link dl-noprint">
-    <Text id="overview.stated" values={{ recipient: name }} />
-  </Link>
-)
+function Stated({ recipient }: { recipient: Counted['recipients'][number] }) {
+  const nameOf = useRecipientName()
+  return (
+    <Link to={`/recipients/${recipient.id}`} className="usa-link dl-noprint">
+      <Text id="overview.stated" values={{ recipient: nameOf(recipient) }} />
+    </Link>
+  )
+}

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
 import { STATEMENTS } from '../../../shared/vocabulary.ts'
 import { Fact, Facts } from '../../components/facts.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
 import { Stated } from '../../components/stated.tsx'
 import { Text } from '../../text.tsx'
 
@@ -9,6 +10,7 @@ type Props = Pick<DisclosureForMember, 'recipient' | 'statements'>
 
 /** What the recipient has stated, with "Not stated" in plain sight. */
 export function Statements({ recipient, statements }: Props) {
+  const recipientName = useRecipientName()
   return (
     <section>
       <h2>
@@ -26,7 +28,7 @@ export function Statements({ recipient, statements }: Props) {
       </Facts>
       <p className="dl-noprint">
         <Link to={`/recipients/${recipient.id}`} className="usa-link">
-          <Text id="disclosure.seeStated" values={{ recipient: recipient.name }} />
+          <Text id="disclosure.seeStated" values={{ recipient: recipientName(recipient) }} />
         </Link>
       </p>
     </section>

@@ -3,8 +3,14 @@ import { Day, DayOfInstant } from '../../components/days.tsx'
 import { LeftOut } from '../../components/left-out.tsx'
 import { Text } from '../../text.tsx'
 
+type Props = {
+  carriers: readonly CarrierRecord[]
+  /** Since when each plan records was said above. */
+  isSaid: boolean
+}
+
 /** How far the answer goes: whose record it is, since when, what the plan declares of it, and what is missing. */
-export function Sure({ carriers }: { carriers: readonly CarrierRecord[] }) {
+export function Sure({ carriers, isSaid }: Props) {
   const overdue = carriers.reduce((sum, { missing }) => sum + missing.length, 0)
   return (
     <section>
@@ -17,7 +23,7 @@ export function Sure({ carriers }: { carriers: readonly CarrierRecord[] }) {
         </p>
       )}
       {carriers.map((record) => (
-        <Completeness key={record.carrier.code} record={record} />
+        <Completeness key={record.carrier.code} record={record} isSaid={isSaid} />
       ))}
       {carriers.some(({ since }) => since !== null) && (
         <p>
@@ -34,16 +40,13 @@ export function Sure({ carriers }: { carriers: readonly CarrierRecord[] }) {
   )
 }
 
-function Completeness({
-  record: { carrier, since, completeSince, lastReceivedAt },
-}: {
-  record: CarrierRecord
-}) {
+function Completeness({ record, isSaid }: { record: CarrierRecord; isSaid: boolean }) {
+  const { carrier, since, completeSince, lastReceivedAt } = record
   const { name } = carrier
   return (
     <p>
-      {since === null && <Text id="overview.emptyNone" values={{ carrier: name }} />}
-      {since !== null && (
+      {!isSaid && since === null && <Text id="overview.emptyNone" values={{ carrier: name }} />}
+      {!isSaid && since !== null && (
         <Text id="overview.completeness" values={{ carrier: name, since: <Day on={since} /> }} />
       )}{' '}
       {completeSince !== null && (

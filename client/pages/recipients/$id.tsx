@@ -22,7 +22,10 @@ export function Component() {
       lead={
         <>
           <Text id="recipient.answer" values={{ known: known.length, topics: topics.length }} />{' '}
-          <Text id="recipient.files" values={{ files: recipient.files }} />
+          <Text
+            id="recipient.files"
+            values={{ files: recipient.files, carriers: recipient.carriers.length }}
+          />
         </>
       }
     >

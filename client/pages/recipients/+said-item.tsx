@@ -8,13 +8,17 @@ import { Text } from '../../text.tsx'
 /** One thing that was said, or "Not stated", and in which files from when to when. */
 export function SaidItem({ said: { statement, files, first, last, newestOf } }: { said: Said }) {
   const intl = useIntl()
+  const senders = [...new Set(newestOf)]
   return (
     <div className="dl-said">
       <Stated statement={statement} />
       <p className="usa-hint">
-        {newestOf.length > 0 && (
+        {senders.length > 0 && (
           <>
-            <Text id="recipient.newest" values={{ senders: intl.formatList(new Set(newestOf)) }} />{' '}
+            <Text
+              id={statement ? 'recipient.newest' : 'recipient.newestSilent'}
+              values={{ count: senders.length, senders: intl.formatList(senders) }}
+            />{' '}
           </>
         )}
         <Text

@@ -25,7 +25,8 @@ afterEach(() => {
 export async function renderApp(address: string, locale: Locale = 'en') {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   render(<App router={router} language={{ locale, messages: await loadMessages(locale) }} />)
-  const heading = await screen.findByRole('heading', { level: 1 })
+  // The first page of a file is compiled as it is loaded.
+  const heading = await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   const here = () => router.state.location.pathname + router.state.location.search
   return { router, heading, here, user: userEvent.setup() }
 }
