@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
@@ -6,6 +6,9 @@ import { App } from '../../../client/app.tsx'
 import { loadMessages } from '../../../client/language.tsx'
 import { routes } from '../../../client/routes.tsx'
 import type { Locale } from '../../../shared/vocabulary.ts'
+
+// A page is compiled when a test first comes to it.
+configure({ asyncUtilTimeout: 10_000 })
 
 let consoleError: MockInstance<typeof console.error>
 
@@ -25,8 +28,7 @@ afterEach(() => {
 export async function renderApp(address: string, locale: Locale = 'en') {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   render(<App router={router} language={{ locale, messages: await loadMessages(locale) }} />)
-  // The first page of a file is compiled as it is loaded.
-  const heading = await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  const heading = await screen.findByRole('heading', { level: 1 })
   const here = () => router.state.location.pathname + router.state.location.search
   return { router, heading, here, user: userEvent.setup() }
 }
