@@ -28,6 +28,7 @@ export const contract: { readonly [K in keyof Contract]: Line<Contract[K]> } = {
   linkMembership: { method: 'POST', path: '/api/memberships' },
   listDisclosures: { method: 'GET', path: '/api/disclosures' },
   showDisclosure: { method: 'GET', path: '/api/disclosures/{id}' },
+  showRecipient: { method: 'GET', path: '/api/recipients/{id}' },
   createAccounting: { method: 'POST', path: '/api/accountings' },
   listAccountings: { method: 'GET', path: '/api/accountings' },
   showAccounting: { method: 'GET', path: '/api/accountings/{id}' },

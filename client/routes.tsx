@@ -57,6 +57,10 @@ export const routes: RouteObject[] = [
       { path: 'rights', lazy: loaded(() => import('./pages/rights/index.tsx'), ['rights', 'office']) },
       { path: 'help', lazy: loaded(() => import('./pages/help/index.tsx'), ['help', 'memberships']) },
       { path: 'help/letter', lazy: loaded(() => import('./pages/help/letter.tsx'), ['help', 'memberships']) },
+      {
+        path: 'recipients/:id',
+        lazy: loaded(() => import('./pages/recipients/$id.tsx'), ['recipient', 'vocabulary']),
+      },
       { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx'), []) },
       { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx'), []) },
       { path: '*', lazy: loaded(() => import('./pages/not-found.tsx'), []) },

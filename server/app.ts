@@ -26,6 +26,7 @@ import { disclosureRoutes } from './routes/disclosures.ts'
 import { membershipRoutes } from './routes/memberships.ts'
 import { noticeRoutes } from './routes/notice.ts'
 import { publicRoutes } from './routes/public.ts'
+import { recipientRoutes } from './routes/recipients.ts'
 import { rightRoutes } from './routes/rights.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { siteRoutes } from './routes/site.ts'
@@ -76,6 +77,7 @@ export function createApp(services: AppServices): Express {
       accountRoutes(api, services)
       membershipRoutes(api, services)
       disclosureRoutes(api, services)
+      recipientRoutes(api, services)
       accountingRoutes(api, services)
     }),
   )

@@ -7,6 +7,7 @@ import { memberships } from './en/memberships.ts'
 import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
 import { overview } from './en/overview.ts'
+import { recipient } from './en/recipient.ts'
 import { rights } from './en/rights.ts'
 import { shell } from './en/shell.ts'
 import { verify } from './en/verify.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...memberships,
   ...overview,
   ...disclosure,
+  ...recipient,
   ...accountings,
   ...verify,
   ...account,

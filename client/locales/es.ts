@@ -8,6 +8,7 @@ import { memberships } from './es/memberships.ts'
 import { notice } from './es/notice.ts'
 import { office } from './es/office.ts'
 import { overview } from './es/overview.ts'
+import { recipient } from './es/recipient.ts'
 import { rights } from './es/rights.ts'
 import { shell } from './es/shell.ts'
 import { verify } from './es/verify.ts'
@@ -20,6 +21,7 @@ export const es: Messages = {
   ...memberships,
   ...overview,
   ...disclosure,
+  ...recipient,
   ...accountings,
   ...verify,
   ...account,

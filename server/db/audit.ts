@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'membership.viewed',
   'disclosures.viewed',
   'disclosure.viewed',
+  'recipient.viewed',
   'accounting.created',
   'accounting.viewed',
   'accounting.downloaded',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts'
 import type { ManifestHeader } from '../../shared/manifest.ts'
+import type { StatementTopic } from '../../shared/vocabulary.ts'
 import { fullPeriods, later, on, type Period } from './demo-calendar.ts'
 import { DEMO_CARRIERS } from './demo-carriers.ts'
 import { drawsFor } from './demo-random.ts'
@@ -55,6 +56,8 @@ function submissionOf(
   disclosedOn: CalendarDate,
 ): Submission {
   const carrier = DEMO_CARRIERS.find(({ code }) => code === sending.carrier)
+  const stated = (topic: StatementTopic) =>
+    sending.statements?.[topic]?.findLast(({ statedOn }) => statedOn <= disclosedOn) ?? null
   const header: ManifestHeader = {
     type: 'manifest',
     version: 1,
@@ -72,10 +75,10 @@ function submissionOf(
     elements: [...sending.elements],
     minimumNecessary: sending.minimumNecessary,
     statements: {
-      retention: sending.retention && sending.retention.statedOn <= disclosedOn ? sending.retention : null,
-      onwardSharing: null,
-      safeguards: null,
-      redaction: null,
+      retention: stated('retention'),
+      onwardSharing: stated('onwardSharing'),
+      safeguards: stated('safeguards'),
+      redaction: stated('redaction'),
     },
     ...(carrier?.transfer && { transfer: carrier.transfer }),
     supersedes: null,

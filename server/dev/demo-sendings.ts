@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts'
 import type { ManifestHeader, Statement } from '../../shared/manifest.ts'
-import type { Frequency } from '../../shared/vocabulary.ts'
+import type { Frequency, StatementTopic } from '../../shared/vocabulary.ts'
 import { monthsFrom, on, type Period } from './demo-calendar.ts'
 
 /** What a carrier (or its business associate) sends, apart from when. All of it is made up. */
@@ -13,7 +13,8 @@ export type Sending = Pick<
   minute: number
   elements: readonly ManifestHeader['elements'][number][]
   disclosedBy?: ManifestHeader['disclosedBy']
-  retention?: Statement
+  /** What the recipient states, the earliest first; a file carries what was stated by its day. */
+  statements?: Partial<Record<StatementTopic, readonly Statement[]>>
   /** The part of the covered people who are in it, where that is not the usual one. */
   share?: number
   isPharmacyOnly?: true
@@ -48,7 +49,28 @@ const oversight = {
 } as const
 
 export const SERIES: readonly (Sending & { first: CalendarDate })[] = [
-  { ...oversight, series: 'EX', carrier: 'EX', program: 'FEHB', first: on('2024-06-01'), minute: 1 },
+  {
+    ...oversight,
+    series: 'EX',
+    carrier: 'EX',
+    program: 'FEHB',
+    first: on('2024-06-01'),
+    minute: 1,
+    statements: {
+      safeguards: [
+        {
+          text: 'Files are encrypted on the way.',
+          source: 'Letter to participating plans, answer 7 (made up for this demonstration)',
+          statedOn: on('2024-12-02'),
+        },
+        {
+          text: 'Files are encrypted on the way and where they are stored. Each use is logged.',
+          source: 'Second letter to participating plans, answer 3 (made up for this demonstration)',
+          statedOn: on('2025-09-15'),
+        },
+      ],
+    },
+  },
   {
     ...oversight,
     series: 'EM-FEHB',
@@ -60,10 +82,14 @@ export const SERIES: readonly (Sending & { first: CalendarDate })[] = [
       basis: 'official-representation',
       note: 'The request says it asks for no more than it needs.',
     },
-    retention: {
-      text: 'Files are kept for seven years after the end of the plan year and then destroyed.',
-      source: 'Letter to participating plans, answer 4 (made up for this demonstration)',
-      statedOn: on('2024-12-02'),
+    statements: {
+      retention: [
+        {
+          text: 'Files are kept for seven years after the end of the plan year and then destroyed.',
+          source: 'Letter to participating plans, answer 4 (made up for this demonstration)',
+          statedOn: on('2024-12-02'),
+        },
+      ],
     },
   },
   { ...oversight, series: 'EM-PSHB', carrier: 'EM', program: 'PSHB', first: on('2025-01-01'), minute: 3 },

@@ -16,6 +16,8 @@ export type Viewer =
 export type Subject =
   | { kind: 'membership'; membershipId: string }
   | { kind: 'disclosure'; membershipId: string }
+  /** Somebody files were sent to: whose records stood in them. What is shown of it is about the viewer's own files. */
+  | { kind: 'recipient'; membershipIds: readonly string[] }
   | { kind: 'accounting'; personId: string }
   | { kind: 'session'; personId: string }
 
@@ -26,6 +28,8 @@ export function mayView(viewer: Viewer, subject: Subject): boolean {
     case 'membership':
     case 'disclosure':
       return viewer.membershipIds.includes(subject.membershipId)
+    case 'recipient':
+      return subject.membershipIds.some((id) => viewer.membershipIds.includes(id))
     case 'accounting':
     case 'session':
       return viewer.personId === subject.personId

@@ -1,4 +1,9 @@
-import type { DisclosureForMember, listDisclosures, RecordCounts } from '../../shared/contract/disclosures.ts'
+import type {
+  DisclosureForMember,
+  listDisclosures,
+  RecordCounts,
+  Tally,
+} from '../../shared/contract/disclosures.ts'
 import type { Input, Reply } from '../../shared/contract/endpoint.ts'
 import { CATEGORIES } from '../../shared/vocabulary.ts'
 import { accountabilityOf } from './accountability.ts'
@@ -53,9 +58,13 @@ export function disclosureList(
   }
 }
 
-function fits(entry: RecordedDisclosure, { carrier, from, to, category }: DisclosureFilters): boolean {
+function fits(
+  entry: RecordedDisclosure,
+  { carrier, membership, from, to, category }: DisclosureFilters,
+): boolean {
   return (
     (carrier === undefined || entry.carrier.code === carrier) &&
+    (membership === undefined || entry.membership.id === membership) &&
     (from === undefined || entry.disclosedOn >= from) &&
     (to === undefined || entry.disclosedOn <= to) &&
     (category === undefined || entry.records[category] > 0)
@@ -63,24 +72,41 @@ function fits(entry: RecordedDisclosure, { carrier, from, to, category }: Disclo
 }
 
 function countedOf(entries: readonly DisclosureForMember[]): DisclosureList['counted'] {
-  const days = entries.map((entry) => entry.disclosedOn).sort()
-  const byMonth = new Map<string, DisclosureForMember[]>()
-  for (const entry of entries) {
-    const month = monthOf(entry.disclosedOn)
-    const group = byMonth.get(month)
-    if (group) group.push(entry)
-    else byMonth.set(month, [entry])
-  }
+  const recipients = grouped(entries, ({ recipient }) => recipient.id)
   return {
-    disclosures: entries.length,
+    ...tallyOf(entries),
     accountable: entries.filter((entry) => entry.accountable).length,
-    first: days.at(0) ?? null,
-    last: days.at(-1) ?? null,
-    records: sumRecords(entries),
-    months: [...byMonth]
+    recipients: recipients
+      .map(([id, [{ recipient }, ...more]]) => ({ id, name: recipient.name, disclosures: more.length + 1 }))
+      .sort((one, other) => other.disclosures - one.disclosures || (one.id < other.id ? -1 : 1)),
+    memberships: grouped(entries, ({ membership }) => membership.id).map(([id, group]) => ({
+      id,
+      ...tallyOf(group),
+    })),
+    months: grouped(entries, ({ disclosedOn }) => monthOf(disclosedOn))
       .sort(([one], [other]) => (one < other ? 1 : -1))
       .map(([month, group]) => ({ month, disclosures: group.length, records: sumRecords(group) })),
   }
+}
+
+function tallyOf(entries: readonly DisclosureForMember[]): Tally {
+  const days = entries.map((entry) => entry.disclosedOn).sort()
+  return {
+    disclosures: entries.length,
+    first: days.at(0) ?? null,
+    last: days.at(-1) ?? null,
+    records: sumRecords(entries),
+  }
+}
+
+function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): [string, [T, ...T[]]][] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry))
+    if (group) group.push(entry)
+    else groups.set(keyOf(entry), [entry])
+  }
+  return [...groups]
 }
 
 export function sumRecords(entries: readonly { records: RecordCounts }[]): RecordCounts {

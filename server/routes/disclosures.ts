@@ -54,14 +54,17 @@ export function disclosureRoutes(router: Router, { db, keys, clock }: AppService
             })
           : new Problem(list.problem)
       }
-      const carriers = [...new Set(own.map(({ carrier }) => carrier))].filter(
-        (code) => query.carrier === undefined || query.carrier === code,
+      const asked = own.filter(
+        ({ id, carrier }) =>
+          (query.carrier === undefined || query.carrier === carrier) &&
+          (query.membership === undefined || query.membership === String(id)),
       )
+      const carriers = [...new Set(asked.map(({ carrier }) => carrier))]
       const now = clock()
       const [records, planLevel] =
         carriers.length === 0
           ? [[], []]
-          : [await carrierRecords(tx, own, carriers, now), await selectPlanLevelDisclosures(tx, carriers)]
+          : [await carrierRecords(tx, asked, carriers, now), await selectPlanLevelDisclosures(tx, carriers)]
       await insertAudit(tx, {
         at: now,
         actor: { kind: 'person', id: person.id },

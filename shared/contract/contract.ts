@@ -4,6 +4,7 @@ import { listContacts } from './contacts.ts'
 import { listDisclosures, showDisclosure } from './disclosures.ts'
 import { linkMembership, listMemberships, showMembership } from './memberships.ts'
 import { showNotice } from './notice.ts'
+import { showRecipient } from './recipients.ts'
 import { showRights } from './rights.ts'
 import { extendSession, showSession, signOut } from './session.ts'
 import { listCarriers, listDemoPeople, showSite } from './site.ts'
@@ -24,6 +25,7 @@ export const contract = {
   linkMembership,
   listDisclosures,
   showDisclosure,
+  showRecipient,
   createAccounting,
   listAccountings,
   showAccounting,

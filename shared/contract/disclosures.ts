@@ -129,6 +129,7 @@ export type CarrierRecord = z.infer<typeof carrierRecord>
 
 export const disclosureFilters = z.strictObject({
   carrier: carrierCode.optional(),
+  membership: membershipId.optional(),
   /** Days of disclosure, both included. */
   from: calendarDate.optional(),
   to: calendarDate.optional(),
@@ -139,6 +140,15 @@ export const disclosureFilters = z.strictObject({
     .optional(),
   limit: z.coerce.number().int().min(1).max(200).default(100),
 })
+
+/** Some entries that count, added up. */
+const tally = z.object({
+  disclosures: z.int(),
+  first: calendarDate.nullable(),
+  last: calendarDate.nullable(),
+  records: recordCounts,
+})
+export type Tally = z.infer<typeof tally>
 
 export const listDisclosures = endpoint({
   method: 'GET',
@@ -152,12 +162,12 @@ export const listDisclosures = endpoint({
     total: z.int(),
     nextCursor: z.string().nullable(),
     /** Over all entries that fit the filters; a corrected file counts once. */
-    counted: z.object({
-      disclosures: z.int(),
+    counted: tally.extend({
       accountable: z.int(),
-      first: calendarDate.nullable(),
-      last: calendarDate.nullable(),
-      records: recordCounts,
+      /** To whom, the one with the most files first. */
+      recipients: z.array(z.object({ id: z.string(), name: z.string(), disclosures: z.int() })),
+      /** By membership of the person's, side by side; memberships without any are left out. */
+      memberships: z.array(tally.extend({ id: membershipId })),
       /** By month of disclosure, newest first; months without any are left out. */
       months: z.array(z.object({ month, disclosures: z.int(), records: recordCounts })),
     }),

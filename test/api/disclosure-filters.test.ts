@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { DisclosureForMember } from '../../shared/contract/disclosures.ts'
+import type { CarrierRecord, DisclosureForMember } from '../../shared/contract/disclosures.ts'
 import {
   ACCOUNTABLE,
   type CATEGORIES,
@@ -97,6 +97,30 @@ describe('filters', () => {
     )
   })
 
+  test('a membership leaves out the person’s others, their plan and what is missing of it', async () => {
+    const listed = await visitors.get('linda-park-hughes')?.get('/api/memberships')
+    const { items: own } = (await listed?.json()) ?? { items: [] }
+    expect(own).toHaveLength(2)
+    const whole = await ask('linda-park-hughes', 'limit=200')
+    for (const { id, carrier } of own) {
+      const one = await ask('linda-park-hughes', `limit=200&membership=${id}`)
+      expect(one.total).toBeGreaterThan(0)
+      expect(new Set(one.items.map((item: DisclosureForMember) => item.membership.id))).toEqual(new Set([id]))
+      expect(one.counted.memberships).toEqual(
+        whole.counted.memberships.filter((tally: { id: string }) => tally.id === id),
+      )
+      expect(one.carriers.map((record: CarrierRecord) => record.carrier.code)).toEqual([carrier.code])
+    }
+  })
+
+  test('somebody else’s membership is one that nothing is about', async () => {
+    const [linda] = (await ask('linda-park-hughes', 'limit=1')).items
+    const foreign = await ask('ada-example', `membership=${linda.membership.id}`)
+    expect(foreign).toEqual(await ask('ada-example', 'membership=999999999'))
+    expect([foreign.status, foreign.total, foreign.carriers, foreign.planLevel]).toEqual([200, 0, [], []])
+    expect((await ask('ada-example', 'membership=x')).status).toBe(422)
+  })
+
   test('both days of a period are in it', async () => {
     const [one, other] = mentions('ada-example').map(({ disclosedOn }) => disclosedOn)
     const { items } = await ask('ada-example', `from=${one}&to=${other}`)
@@ -192,6 +216,8 @@ describe('people', () => {
       first: null,
       last: null,
       records: { medical: 0, pharmacy: 0, encounter: 0, provider: 0 },
+      recipients: [],
+      memberships: [],
       months: [],
     })
     expect(reply.carriers.map(({ carrier }: { carrier: { code: string } }) => carrier.code)).toEqual(carriers)

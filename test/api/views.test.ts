@@ -108,6 +108,12 @@ const CALLS: Record<keyof typeof contract, Row[]> = {
       written: written('disclosure.viewed', 'disclosure', () => ids.disclosure, 'EX'),
     },
   ],
+  showRecipient: [
+    {
+      ask: (visitor) => visitor.get('/api/recipients/opm'),
+      written: written('recipient.viewed', 'recipient', () => 'opm'),
+    },
+  ],
   createAccounting: [
     {
       ask: async (visitor) => {
@@ -204,6 +210,7 @@ describe('what was not shown is not written down as a view', () => {
     ['/api/memberships/999999999', 404],
     ['/api/memberships/x', 404],
     ['/api/disclosures/999999-1', 404],
+    ['/api/recipients/nobody', 404],
     ['/api/disclosures?from=2026-02-01&to=2026-01-01', 422],
     ['/api/disclosures?from=never', 422],
     ['/api/disclosures?cursor=abc', 422],

@@ -21,6 +21,9 @@ const SUBJECTS = {
   bensDisclosure: { kind: 'disclosure', membershipId: '2' },
   nobodysDisclosure: { kind: 'disclosure', membershipId: '111' },
   noDisclosure: { kind: 'disclosure', membershipId: '' },
+  adasRecipient: { kind: 'recipient', membershipIds: ['11', '111'] },
+  bensRecipient: { kind: 'recipient', membershipIds: ['2'] },
+  nobodysRecipient: { kind: 'recipient', membershipIds: [] },
   adasAccounting: { kind: 'accounting', personId: ADA },
   bensAccounting: { kind: 'accounting', personId: BEN },
   adasSession: { kind: 'session', personId: ADA },
@@ -37,6 +40,9 @@ const GRID: Record<keyof typeof SUBJECTS, Cells> = {
   bensDisclosure: { anonymous: false, ada: false, ben: true, nobodysMember: false, planStaff: false },
   nobodysDisclosure: { anonymous: false, ada: false, ben: false, nobodysMember: false, planStaff: false },
   noDisclosure: { anonymous: false, ada: false, ben: false, nobodysMember: false, planStaff: false },
+  adasRecipient: { anonymous: false, ada: true, ben: false, nobodysMember: false, planStaff: false },
+  bensRecipient: { anonymous: false, ada: false, ben: true, nobodysMember: false, planStaff: false },
+  nobodysRecipient: { anonymous: false, ada: false, ben: false, nobodysMember: false, planStaff: false },
   adasAccounting: { anonymous: false, ada: true, ben: false, nobodysMember: false, planStaff: false },
   bensAccounting: { anonymous: false, ada: false, ben: true, nobodysMember: false, planStaff: false },
   adasSession: { anonymous: false, ada: true, ben: false, nobodysMember: false, planStaff: false },
@@ -56,5 +62,5 @@ describe.each(Object.entries(GRID))('who may view %s', (subject, cells) => {
 test('the grid has a cell for every kind of viewer and of thing', () => {
   const kinds = (of: Record<string, { kind: string }>) => new Set(Object.values(of).map(({ kind }) => kind))
   expect(kinds(VIEWERS)).toEqual(new Set(['anonymous', 'person', 'staff']))
-  expect(kinds(SUBJECTS)).toEqual(new Set(['membership', 'disclosure', 'accounting', 'session']))
+  expect(kinds(SUBJECTS)).toEqual(new Set(['membership', 'disclosure', 'recipient', 'accounting', 'session']))
 })

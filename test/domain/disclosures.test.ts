@@ -95,6 +95,39 @@ describe('what counts', () => {
     ])
   })
 
+  test('recipients stand with the number of files that went to each, the one with the most first', () => {
+    const agency = { id: 'agency', name: 'Another Agency', address: null, kind: 'other-agency' } as const
+    const { counted } = list([
+      recorded({ id: '1-1', recipient: agency }),
+      recorded({ id: '2-1' }),
+      recorded({ id: '3-1' }),
+      recorded({ id: '4-1', recipient: agency, correctedBy: corrected('later') }),
+    ])
+    expect(counted.recipients).toEqual([
+      { id: 'opm', name: 'U.S. Office of Personnel Management', disclosures: 2 },
+      { id: 'agency', name: 'Another Agency', disclosures: 1 },
+    ])
+  })
+
+  test('memberships of one person are told apart, each with its own days and counts', () => {
+    const [one, other] = [
+      { id: '1', lastFour: '0017' },
+      { id: '2', lastFour: '0052' },
+    ]
+    const { counted } = list([
+      recorded({ id: '1-1', membership: one, disclosedOn: day('2025-01-15') }),
+      recorded({ id: '2-1', membership: one, disclosedOn: day('2025-03-15') }),
+      recorded({ id: '3-2', membership: other, disclosedOn: day('2026-06-15') }),
+      recorded({ id: '4-2', membership: other, correctedBy: corrected('later') }),
+    ])
+    const once = { medical: 12, pharmacy: 3, encounter: 0, provider: 4 }
+    const twice = { medical: 24, pharmacy: 6, encounter: 0, provider: 8 }
+    expect(counted.memberships.toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual([
+      { id: '1', disclosures: 2, first: '2025-01-15', last: '2025-03-15', records: twice },
+      { id: '2', disclosures: 1, first: '2026-06-15', last: '2026-06-15', records: once },
+    ])
+  })
+
   test('nothing at all is an answer', () => {
     expect(list([])).toEqual({
       items: [],
@@ -106,6 +139,8 @@ describe('what counts', () => {
         first: null,
         last: null,
         records: { medical: 0, pharmacy: 0, encounter: 0, provider: 0 },
+        recipients: [],
+        memberships: [],
         months: [],
       },
     })
@@ -118,6 +153,9 @@ describe('filters', () => {
     ['nothing asked', {}, true],
     ['its carrier', { carrier: 'EX' }, true],
     ['another carrier', { carrier: 'ZZ' }, false],
+    ['its membership', { membership: '1' }, true],
+    ['another membership', { membership: '2' }, false],
+    ['its membership, at another carrier', { membership: '1', carrier: 'ZZ' }, false],
     ['from its day', { from: may }, true],
     ['from the day after', { from: day('2026-05-11') }, false],
     ['to its day', { to: may }, true],
@@ -202,7 +240,8 @@ test('the totals are those of the entries that count', () => {
       expect(total).toBe(items.length)
       expect(counted.disclosures).toBe(counting.length)
       expect(counted.accountable).toBe(counting.filter(({ accountable }) => accountable).length)
-      expect(counted.months.reduce((sum, { disclosures }) => sum + disclosures, 0)).toBe(counted.disclosures)
+      for (const parts of [counted.months, counted.memberships, counted.recipients])
+        expect(parts.reduce((sum, { disclosures }) => sum + disclosures, 0)).toBe(counted.disclosures)
       for (const kind of CATEGORIES) {
         const sum = counting.reduce((all, { records }) => all + records[kind], 0)
         expect(counted.records[kind]).toBe(sum)

@@ -32,6 +32,10 @@ describe('people in a file that was corrected', () => {
     expect(entry).toMatch(/Is it in the legal accounting\?\s+No longer\./)
     expect(entry).toMatch(/Reason: \S+/)
     expect(entry).toContain('That file has no records about you.')
+    expect(entry).toContain('Both versions side by side')
+    expect(entry).toMatch(/The plan’s name for it\s+EX-2024-07\s+EX-2024-07-corrected/)
+    const counts = /Medical claims\s+(\d+)\s+0\s+Pharmacy claims\s+(\d+)\s+0/.exec(entry)
+    expect(Number(counts?.[1]) + Number(counts?.[2])).toBeGreaterThan(0)
   })
 
   test('Ada, who stands in both files, goes from one to the other', async () => {
@@ -44,7 +48,9 @@ describe('people in a file that was corrected', () => {
     await ada.reads(/^Disclosure on /)
     await ada.press('link', 'See the correction')
     await ada.by('heading', 'This entry is a correction').waitFor()
-    await ada.reads(/^Disclosure on /)
+    const correction = await ada.reads(/^Disclosure on /)
+    expect(correction).toContain('Later version (this entry)')
+    expect(correction).toContain('In everything else, both versions say the same.')
     await ada.press('link', 'See the earlier entry')
     await ada.by('heading', 'This entry was corrected').waitFor()
   })

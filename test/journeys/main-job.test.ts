@@ -71,11 +71,13 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     await ada.press('link', 'See what was disclosed')
     const words = await ada.reads(OVERVIEW)
     const answer =
-      /Your plan told us of (\d+) files with records about you, the first on \w+ \d+, 20\d\d, the last on/
+      /Your plan told us of (\d+) files it sent to OPM with records about you, the first on \w+ \d+, 20\d\d, the last on/
     const accountable = /In the legal accounting: (\d+)\./
     expect(words).toMatch(answer)
     expect(words).toContain(`${PLAN} declares its record complete from June 1, 2024 on.`)
     expect(words).toContain(LEFT_OUT.en)
+    expect(words).toContain('One monthly file that we expected has not come in. See which one')
+    expect(words).toMatch(/The tallest is \w+ 20\d\d: \d+ records\./)
     expect(words).toContain(`We expected a file for October 2024 from ${PLAN}`)
     expect(words).toContain('It does not say whether anything was sent.')
     expect(words).toContain('Also sent, with nobody’s records in it')
@@ -121,6 +123,14 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     expect(words).toMatch(/\b[0-9a-f]{64}\b/)
     expect(words).toContain('Ends in 0017')
     expect(words).toContain(LEFT_OUT.en)
+    expect(words).toContain('Health oversight is not among the exceptions of the accounting rule.')
+    const receipt = await download(ada, /^Download the receipt/)
+    expect(receipt.name).toMatch(/^EX-[\w-]+\.jws$/)
+    const keys = createLocalJWKSet(
+      await (await fetch(new URL('/.well-known/jwks.json', ada.page.url()))).json(),
+    )
+    const { payload } = await compactVerify(receipt.bytes.toString('ascii'), keys)
+    expect(words).toContain(JSON.parse(new TextDecoder().decode(payload)).sha256)
     await ada.page.getByText('Show the receipt (JWS)').click()
     await ada.inspect()
     await ada.page.goBack()

@@ -45,13 +45,16 @@ describe('postal workers who moved from FEHB to PSHB', () => {
     for (const plan of [FEDERAL, POSTAL])
       expect(words).toContain(`This is what ${plan} recorded in Daylight since`)
 
-    await linda.page.getByText('Choose what is shown').click()
-    await linda.choose('Plan', POSTAL)
-    await linda.press('button', 'Show')
-    await linda.page.getByText('what you chose below').waitFor()
-    const postalOnly = await linda.words()
+    const files = /Files\s+(\d+)\s+(\d+)/.exec(words)?.slice(1).map(Number) ?? []
+    expect(words).toContain(`told us of ${(files[0] ?? 0) + (files[1] ?? 0)} files`)
+    await linda.press('link', POSTAL)
+    await linda.page.getByText(`${POSTAL} told us of ${files[1]} files it sent to OPM`).waitFor()
+    expect(new URL(linda.page.url()).search).toMatch(/^\?membership=\d+$/)
+    const postalOnly = await linda.reads(OVERVIEW)
     expect(postalOnly).toContain(`Sent by ${POSTAL}`)
     expect(postalOnly).not.toContain(`Sent by ${FEDERAL}`)
+    await linda.page.goBack()
+    await linda.page.getByText(/^Your plans told us of/).waitFor()
 
     for (const plan of [FEDERAL, POSTAL]) {
       await linda.press('link', 'Accountings')

@@ -23,7 +23,13 @@ describe('people about whom nothing is recorded', () => {
       'Example Mutual Benefit Plan has not declared from which day its record is complete.',
     )
     expect(words).toContain(LEFT_OUT.en)
+    expect(words).toContain('What this does not mean')
+    expect(words).toMatch(/Example Mutual Benefit Plan, Member Privacy Desk\s+Phone\s+202-555-0103/)
     expect(await walter.by('heading', 'By kind of record').count()).toBe(0)
+    await walter.open('/disclosures?category=medical')
+    expect(await walter.reads(OVERVIEW)).toContain('No file fits what you chose.')
+    await walter.page.getByRole('link', { name: 'Show everything' }).first().click()
+    await walter.by('heading', 'No disclosure about you is recorded here').waitFor()
 
     await walter.press('link', 'Get an accounting to keep')
     await walter.arrives('Make an accounting')

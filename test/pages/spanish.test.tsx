@@ -32,7 +32,6 @@ const SAME: readonly MessageId[] = [
   'shell.title',
   'shell.errorTitle',
   'link.carrier',
-  'filter.carrier',
   'newAccounting.carrier',
   'opm.system',
 ]
@@ -54,7 +53,7 @@ describe('messages', () => {
 /** English words that cannot stand in a Spanish sentence; what plans and recipients wrote stays as they wrote it. */
 const ENGLISH = /\b(the|and|you|your|is|was|with|from|not|this|records|files|January|June)\b/
 const WRITTEN_BY_OTHERS =
-  /Oversight of the FEHB and PSHB programs: service use and cost data|Civil Service Retirement and Insurance Records|FEHB Disputed Claims and Complaints Records|Files are encrypted in transit\.|Carrier letter/g
+  /Oversight of the FEHB and PSHB programs: service use and cost data|Civil Service Retirement and Insurance Records|FEHB Disputed Claims and Complaints Records|Files are encrypted (in transit|at rest as well)\.|Carrier letter/g
 
 describe('in Spanish', () => {
   test.each([
@@ -63,6 +62,7 @@ describe('in Spanish', () => {
     ['/memberships/link', 'Vincular un plan'],
     ['/disclosures', 'Qué se divulgó sobre usted'],
     ['/disclosures/501-17', 'Divulgación del 15 de junio de 2026'],
+    ['/recipients/opm', 'U.S. Office of Personnel Management: qué ha declarado'],
     ['/accountings', 'Informes'],
     ['/accountings/new', 'Hacer un informe'],
     ['/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11', 'Su informe'],

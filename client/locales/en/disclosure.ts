@@ -61,4 +61,26 @@ export const disclosure = {
   'disclosure.sha256': 'Fingerprint of the report (SHA-256)',
   'disclosure.receipt': 'Signed receipt',
   'disclosure.showReceipt': 'Show the receipt (JWS)',
+  'disclosure.sha256Means':
+    'This is the fingerprint of the report that your plan gave Daylight, not of the file that it sent.',
+  'disclosure.receiptMeans':
+    'Daylight gave this receipt to your plan when the report came in. The signature shows that the receipt is ours and that nobody changed it. It does not show what was in the file that was sent.',
+  'disclosure.downloadReceipt': 'Download the receipt (.jws)',
+  'disclosure.copyReceipt': 'Copy the receipt',
+  'disclosure.copied': 'Copied.',
+  'disclosure.notCopied': 'Your browser did not allow it. Open the receipt below and copy it by hand.',
+  'disclosure.verify': 'Check a receipt',
+  'disclosure.seeStated': 'See all that {recipient} has stated, and what changed',
+  'disclosure.getAccounting': 'Get an accounting',
+
+  'versions.title': 'Both versions side by side',
+  'versions.fact': 'What was recorded',
+  'versions.earlier': 'Earlier version',
+  'versions.later': 'Later version',
+  'versions.here': '(this entry)',
+  'versions.same': 'In everything else, both versions say the same.',
+  'versions.rest': 'What is not listed here is the same in both.',
+  'versions.none':
+    'One version has no records about you. So there is no entry of it that could be shown here.',
+  'versions.notRecorded': 'Not recorded',
 }

@@ -46,17 +46,17 @@ export const vocabulary = {
   'basisMeans.unknown': 'The plan has not told us on which rule it relied.',
 
   'reason.health-oversight':
-    'The plan recorded it as health oversight. Such disclosures must be accounted for.',
+    'The plan recorded it as health oversight. That is not on the list of disclosures an accounting may leave out.',
   'reason.required-by-law':
-    'The plan recorded it as required by law. Such disclosures must be accounted for.',
-  'reason.impermissible': 'The plan recorded it as not permitted. Such disclosures must be accounted for.',
-  'reason.basis-not-recorded':
-    'The plan recorded no basis. No exception can be shown to apply, so it must be accounted for.',
+    'The plan recorded it as required by law. That is not on the list of disclosures an accounting may leave out.',
+  'reason.impermissible':
+    'The plan recorded it as not permitted. That is not on the list of disclosures an accounting may leave out.',
+  'reason.basis-not-recorded': 'The plan recorded no basis, and so no exception that could apply.',
   'reason.exempt-operations':
     'The accounting rule leaves out disclosures for treatment, payment and health care operations.',
   'reason.exempt-limited-data-set': 'The accounting rule leaves out limited data sets.',
   'reason.exempt-authorization': 'The accounting rule leaves out disclosures you authorized.',
-  'reason.not-phi': 'De-identified data is outside the accounting rule.',
+  'reason.not-phi': 'The privacy rule does not cover data that no longer points to anybody.',
 
   'identifiability.identified': 'Identified: the records carried facts that point directly to you.',
   'identifiability.limited-data-set':
@@ -103,5 +103,6 @@ export const vocabulary = {
   'elementReveals.service-dates': 'When you had care.',
   'elementReveals.amounts': 'What your care cost, and who paid.',
   'elementReveals.clinical-notes': 'What a clinician wrote about you.',
-  'elementReveals.other': 'The plan did not say which.',
+  'elementReveals.other':
+    'Something that is not on this list. The plan did not say what, so we cannot say what it can reveal.',
 }

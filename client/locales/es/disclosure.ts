@@ -62,4 +62,26 @@ export const disclosure: Record<keyof typeof en, string> = {
   'disclosure.sha256': 'Huella digital del informe recibido (SHA-256)',
   'disclosure.receipt': 'Recibo firmado',
   'disclosure.showReceipt': 'Mostrar el recibo (JWS)',
+  'disclosure.sha256Means':
+    'Es la huella del informe que su plan entregó a Daylight, no del archivo que envió.',
+  'disclosure.receiptMeans':
+    'Daylight entregó este recibo a su plan cuando llegó el informe. La firma muestra que el recibo es nuestro y que nadie lo cambió. No muestra qué contenía el archivo enviado.',
+  'disclosure.downloadReceipt': 'Descargar el recibo (.jws)',
+  'disclosure.copyReceipt': 'Copiar el recibo',
+  'disclosure.copied': 'Copiado.',
+  'disclosure.notCopied': 'Su navegador no lo permitió. Abra el recibo abajo y cópielo a mano.',
+  'disclosure.verify': 'Comprobar un recibo',
+  'disclosure.seeStated': 'Ver todo lo que ha declarado {recipient} y qué cambió',
+  'disclosure.getAccounting': 'Obtener un informe',
+
+  'versions.title': 'Las dos versiones, lado a lado',
+  'versions.fact': 'Qué se registró',
+  'versions.earlier': 'Versión anterior',
+  'versions.later': 'Versión posterior',
+  'versions.here': '(esta entrada)',
+  'versions.same': 'En todo lo demás, las dos versiones dicen lo mismo.',
+  'versions.rest': 'Lo que no figura aquí es igual en las dos.',
+  'versions.none':
+    'Una de las versiones no tiene registros sobre usted. Por eso no hay ninguna entrada suya que mostrar aquí.',
+  'versions.notRecorded': 'No registrado',
 }

@@ -50,18 +50,18 @@ export const vocabulary: Record<keyof typeof en, string> = {
   'basisMeans.unknown': 'El plan no nos ha dicho en qué regla se basó.',
 
   'reason.health-oversight':
-    'El plan lo registró como supervisión de la salud. De esas divulgaciones hay que rendir cuentas.',
+    'El plan lo registró como supervisión de la salud. Eso no está en la lista de divulgaciones que un informe puede omitir.',
   'reason.required-by-law':
-    'El plan lo registró como exigido por ley. De esas divulgaciones hay que rendir cuentas.',
+    'El plan lo registró como exigido por ley. Eso no está en la lista de divulgaciones que un informe puede omitir.',
   'reason.impermissible':
-    'El plan lo registró como no permitido. De esas divulgaciones hay que rendir cuentas.',
+    'El plan lo registró como no permitido. Eso no está en la lista de divulgaciones que un informe puede omitir.',
   'reason.basis-not-recorded':
-    'El plan no registró ningún fundamento. No se puede demostrar que se aplique una excepción, así que hay que rendir cuentas.',
+    'El plan no registró ningún fundamento ni, por lo tanto, ninguna excepción que pudiera aplicarse.',
   'reason.exempt-operations':
     'La regla del informe no incluye divulgaciones para tratamiento, pago y operaciones de atención médica.',
   'reason.exempt-limited-data-set': 'La regla del informe no incluye los conjuntos limitados de datos.',
   'reason.exempt-authorization': 'La regla del informe no incluye las divulgaciones que usted autorizó.',
-  'reason.not-phi': 'Los datos sin identificación quedan fuera de la regla del informe.',
+  'reason.not-phi': 'La regla de privacidad no abarca los datos que ya no señalan a nadie.',
 
   'identifiability.identified': 'Identificados: los registros llevaban datos que lo señalan directamente.',
   'identifiability.limited-data-set':
@@ -111,5 +111,6 @@ export const vocabulary: Record<keyof typeof en, string> = {
   'elementReveals.service-dates': 'Cuándo recibió atención.',
   'elementReveals.amounts': 'Cuánto costó su atención y quién la pagó.',
   'elementReveals.clinical-notes': 'Lo que un profesional de la salud escribió sobre usted.',
-  'elementReveals.other': 'El plan no dijo cuáles.',
+  'elementReveals.other':
+    'Algo que no está en esta lista. El plan no dijo qué es, así que no podemos decir qué puede revelar.',
 }

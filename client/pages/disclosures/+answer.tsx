@@ -1,79 +1,81 @@
 import { FormattedNumber } from 'react-intl'
-import type { CarrierRecord } from '../../../shared/contract/disclosures.ts'
-import { Day, DayOfInstant } from '../../components/days.tsx'
-import { LeftOut } from '../../components/left-out.tsx'
-import { Text } from '../../text.tsx'
-import type { Counted } from './+disclosures.ts'
-import { Nothing } from './+nothing.tsx'
+import { Link } from 'react-router'
+import type { MembershipForMember } from '../../../shared/contract/memberships.ts'
+import { Day } from '../../components/days.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
+import { Text, useText } from '../../text.tsx'
+import type { Disclosures } from './+disclosures.ts'
+import { useMembershipName } from './+membership-name.tsx'
+import { Recipients } from './+recipients.tsx'
 
-type Props = { counted: Counted; carriers: readonly CarrierRecord[]; isFiltered: boolean }
+type Props = {
+  disclosures: Disclosures
+  memberships: readonly MembershipForMember[]
+  /** The memberships the address asks for. */
+  chosen: readonly MembershipForMember[]
+  isNarrowed: boolean
+}
 
-/** The answer first, and how far it goes. */
-export function Answer({ counted, carriers, isFiltered }: Props) {
-  const isEmpty = counted.disclosures === 0
+/** The answer first, in one sentence. */
+export function Answer({ disclosures, memberships, chosen, isNarrowed }: Props) {
+  const { counted } = disclosures
+  if (counted.disclosures > 0) {
+    return (
+      <section className="dl-answer">
+        <p className="dl-answer__sentence">
+          <Sentence {...{ disclosures, memberships, chosen, isNarrowed }} />
+        </p>
+        <p>
+          <Text
+            id="overview.accountable"
+            values={{
+              accountable: <FormattedNumber value={counted.accountable} />,
+              voluntary: <FormattedNumber value={counted.disclosures - counted.accountable} />,
+            }}
+          />
+        </p>
+        <Recipients recipients={counted.recipients} />
+      </section>
+    )
+  }
   return (
     <section className="dl-answer">
-      {isEmpty && <Nothing carriers={carriers} isFiltered={isFiltered} />}
-      {!isEmpty && <Found counted={counted} carriers={carriers.length} isFiltered={isFiltered} />}
-      {carriers.map((record) => (
-        <Completeness key={record.carrier.code} record={record} isEmpty={isEmpty} />
-      ))}
-      <LeftOut />
+      {isNarrowed && (
+        <>
+          <p className="dl-answer__sentence">
+            <Text id="overview.emptyFiltered" />
+          </p>
+          <p className="dl-noprint">
+            <Link to="/disclosures" className="usa-link">
+              <Text id="filter.clear" />
+            </Link>
+          </p>
+        </>
+      )}
+      {!isNarrowed && (
+        <h2 className="dl-answer__sentence">
+          <Text id="overview.emptyTitle" />
+        </h2>
+      )}
     </section>
   )
 }
 
-function Found({
-  counted,
-  carriers,
-  isFiltered,
-}: {
-  counted: Counted
-  carriers: number
-  isFiltered: boolean
-}) {
-  const { disclosures: files, accountable, first, last } = counted
-  const values = {
-    carriers,
-    files,
-    first: first && <Day on={first} />,
-    last: last && <Day on={last} />,
-  }
-  const id = isFiltered ? 'overview.answerFiltered' : files === 1 ? 'overview.answerOne' : 'overview.answer'
-  return (
-    <>
-      <p className="dl-answer__sentence">
-        <Text id={id} values={values} />
-      </p>
-      <p>
-        <Text
-          id="overview.accountable"
-          values={{
-            accountable: <FormattedNumber value={accountable} />,
-            voluntary: <FormattedNumber value={files - accountable} />,
-          }}
-        />
-      </p>
-    </>
-  )
-}
-
-function Completeness({ record, isEmpty }: { record: CarrierRecord; isEmpty: boolean }) {
-  const { carrier, since, completeSince, lastReceivedAt } = record
-  const name = carrier.name
-  return (
-    <p>
-      {since === null && !isEmpty && <Text id="overview.emptyNone" values={{ carrier: name }} />}
-      {since !== null && !isEmpty && (
-        <Text id="overview.completeness" values={{ carrier: name, since: <Day on={since} /> }} />
-      )}{' '}
-      {completeSince !== null && (
-        <Text id="overview.declared" values={{ carrier: name, day: <Day on={completeSince} /> }} />
-      )}
-      {completeSince === null && <Text id="overview.notDeclared" values={{ carrier: name }} />}{' '}
-      {lastReceivedAt !== null && (
-        <Text id="overview.lastReceived" values={{ day: <DayOfInstant at={lastReceivedAt} /> }} />
-      )}
-    </p>
-  )
+function Sentence({ disclosures: { counted, carriers }, memberships, chosen, isNarrowed }: Props) {
+  const text = useText()
+  const nameOf = useMembershipName(memberships)
+  const recipientName = useRecipientName()
+  const { disclosures: files, first, last } = counted
+  const span = { files, first: first && <Day on={first} />, last: last && <Day on={last} /> }
+  if (isNarrowed) return <Text id="overview.answerFiltered" values={span} />
+  const [one] = chosen
+  const [recipient, another] = counted.recipients
+  const to =
+    recipient && !another
+      ? recipientName(recipient)
+      : text('overview.toMany', { count: counted.recipients.length })
+  const isOneOfSeveral = chosen.length === 1 && memberships.length > 1
+  const count = carriers.length
+  const who = one && isOneOfSeveral ? nameOf(one) : text('overview.yourPlans', { count })
+  return <Text id="overview.answer" values={{ ...span, who, carriers: count, to }} />
 }

@@ -1,13 +1,12 @@
-import type { MembershipForMember } from '../../../shared/contract/memberships.ts'
 import type { ApiProblem } from '../../api-problem.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { useText } from '../../text.tsx'
 import { FilterForm } from './+filter-form.tsx'
 import type { Query } from './+filters.ts'
 
-type Props = { problem: ApiProblem; memberships: readonly MembershipForMember[]; query: Query }
+type Props = { problem: ApiProblem; query: Query }
 
-export function BadFilters({ problem, memberships, query }: Props) {
+export function BadFilters({ problem, query }: Props) {
   const text = useText()
   const isBackwards = problem.code === 'window-backwards'
   const fault = text(isBackwards ? 'filter.backwards' : 'filter.invalid')
@@ -17,12 +16,9 @@ export function BadFilters({ problem, memberships, query }: Props) {
         faults={[isBackwards ? { target: 'from', text: fault } : { text: fault }]}
         attempt={problem}
       />
-      <FilterForm
-        memberships={memberships}
-        query={query}
-        since={null}
-        {...(isBackwards && { fromFault: fault })}
-      />
+      {/* What the lists do not have is not asked for again. */}
+      {isBackwards && <FilterForm query={query} since={null} fromFault={fault} />}
+      {!isBackwards && <FilterForm query={{}} since={null} isOpen />}
     </>
   )
 }

@@ -4,11 +4,13 @@ import type { DisclosureForMember } from '../../../shared/contract/disclosures.t
 import { CATEGORIES } from '../../../shared/vocabulary.ts'
 import { totalOf } from '../../components/count-table.tsx'
 import { Day } from '../../components/days.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
 import { Text, useText } from '../../text.tsx'
 
 export function DisclosureItem({ disclosure }: { disclosure: DisclosureForMember }) {
   const text = useText()
   const intl = useIntl()
+  const recipientName = useRecipientName()
   const { id, disclosedOn, recipient, disclosedBy, period, records } = disclosure
   const kinds = CATEGORIES.filter((kind) => records[kind] > 0).map((kind) =>
     text('list.kind', { kind: text(`categoryShort.${kind}`), count: intl.formatNumber(records[kind]) }),
@@ -17,7 +19,10 @@ export function DisclosureItem({ disclosure }: { disclosure: DisclosureForMember
     <li className="dl-list__item">
       <h3>
         <Link to={`/disclosures/${id}`} className="usa-link">
-          <Text id="list.to" values={{ day: <Day on={disclosedOn} />, recipient: recipient.name }} />
+          <Text
+            id="list.to"
+            values={{ day: <Day on={disclosedOn} />, recipient: recipientName(recipient) }}
+          />
         </Link>
       </h3>
       <Tags disclosure={disclosure} />

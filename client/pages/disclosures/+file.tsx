@@ -2,6 +2,7 @@ import type { OneDisclosure } from '../../../shared/contract/disclosures.ts'
 import { Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { Text } from '../../text.tsx'
+import { Receipt } from './+receipt.tsx'
 
 export function File({ disclosure }: { disclosure: OneDisclosure }) {
   const { submission, transfer, receivedAt, sha256, receipt } = disclosure
@@ -26,14 +27,12 @@ export function File({ disclosure }: { disclosure: OneDisclosure }) {
         </Fact>
         <Fact name={<Text id="disclosure.sha256" />}>
           <code className="dl-wrap">{sha256}</code>
+          <p className="usa-hint">
+            <Text id="disclosure.sha256Means" />
+          </p>
         </Fact>
         <Fact name={<Text id="disclosure.receipt" />}>
-          <details className="dl-details">
-            <summary>
-              <Text id="disclosure.showReceipt" />
-            </summary>
-            <code className="dl-wrap">{receipt}</code>
-          </details>
+          <Receipt submission={submission} receipt={receipt} />
         </Fact>
       </Facts>
     </section>

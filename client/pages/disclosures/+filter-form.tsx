@@ -1,41 +1,34 @@
 import { Form, Link } from 'react-router'
-import type { MembershipForMember } from '../../../shared/contract/memberships.ts'
 import { CATEGORIES } from '../../../shared/vocabulary.ts'
 import { SelectField } from '../../components/select-field.tsx'
 import { Text, useText } from '../../text.tsx'
-import type { Query } from './+filters.ts'
+import { isNarrowed, type Query, WHOSE } from './+filters.ts'
 import { useMonthOptions } from './+month-options.ts'
 
 type Props = {
-  memberships: readonly MembershipForMember[]
   query: Query
   /** Day of the oldest disclosure there is to choose. */
   since: string | null
   fromFault?: string
+  isOpen?: boolean
 }
 
 /** A plain GET form: what is chosen stands in the address. */
-export function FilterForm({ memberships, query, since, fromFault }: Props) {
+export function FilterForm({ query, since, fromFault, isOpen }: Props) {
   const text = useText()
   const { from, to } = useMonthOptions(since, query)
-  const carriers = new Map(memberships.map(({ carrier }) => [carrier.code, carrier.name]))
-  const isActive = Object.keys(query).length > 0
+  const isActive = isNarrowed(query)
   return (
-    <details className="dl-details dl-noprint" open={isActive}>
+    <details className="dl-details dl-noprint" open={isOpen ?? isActive}>
       <summary>
         <Text id="filter.title" />
       </summary>
       {/* The key gives the fields the new values when the address changes by a link. */}
       <Form method="get" className="dl-filters" key={JSON.stringify(query)}>
-        <SelectField
-          name="carrier"
-          label={text('filter.carrier')}
-          defaultValue={query.carrier}
-          options={[
-            { value: '', label: text('filter.anyCarrier') },
-            ...[...carriers].map(([value, label]) => ({ value, label })),
-          ]}
-        />
+        {/* Which plan is chosen above the form, and stays. */}
+        {WHOSE.map(
+          (name) => query[name] && <input type="hidden" name={name} value={query[name]} key={name} />,
+        )}
         <SelectField
           name="from"
           label={text('filter.from')}

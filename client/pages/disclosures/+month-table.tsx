@@ -8,15 +8,13 @@ import type { Counted } from './+disclosures.ts'
 
 const SHOWN_AT_FIRST = 12
 
+/** The chart's numbers. Rows that are not shown yet are there all the same: paper has no button. */
 export function MonthTable({ months }: { months: Counted['months'] }) {
   const text = useText()
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? months : months.slice(0, SHOWN_AT_FIRST)
+  const isCut = !isWhole && months.length > SHOWN_AT_FIRST
   return (
     <>
-      <h2>
-        <Text id="totals.byMonth" />
-      </h2>
       <ScrollRegion label={text('totals.scroll')}>
         <table className="usa-table usa-table--borderless dl-months">
           <caption className="dl-hidden">{text('totals.byMonthCaption')}</caption>
@@ -36,8 +34,8 @@ export function MonthTable({ months }: { months: Counted['months'] }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ month, disclosures, records }) => (
-              <tr key={month}>
+            {months.map(({ month, disclosures, records }, place) => (
+              <tr key={month} hidden={isCut && place >= SHOWN_AT_FIRST}>
                 <th scope="row">
                   <Month of={month} />
                 </th>
@@ -52,7 +50,7 @@ export function MonthTable({ months }: { months: Counted['months'] }) {
           </tbody>
         </table>
       </ScrollRegion>
-      {shown.length < months.length && (
+      {isCut && (
         <button
           type="button"
           className="usa-button usa-button--unstyled dl-noprint"

@@ -10,6 +10,17 @@ export function NoPlan() {
       <p>
         <Text id="overview.noPlan" />
       </p>
+      <ul className="usa-list">
+        <li>
+          <Text id="overview.noPlanCard" />
+        </li>
+        <li>
+          <Text id="overview.noPlanFormer" />
+        </li>
+        <li>
+          <Text id="overview.noPlanFamily" />
+        </li>
+      </ul>
       <p>
         <Link to="/memberships/link" className="usa-button">
           <Text id="overview.goLink" />

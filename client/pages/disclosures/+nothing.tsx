@@ -2,33 +2,40 @@ import type { CarrierRecord } from '../../../shared/contract/disclosures.ts'
 import { Day } from '../../components/days.tsx'
 import { Text } from '../../text.tsx'
 
-type Props = { carriers: readonly CarrierRecord[]; isFiltered: boolean }
-
-/** Nothing recorded is an answer too: for whom, since when, and what it does not mean. */
-export function Nothing({ carriers, isFiltered }: Props) {
-  if (isFiltered) {
-    return (
-      <p className="dl-answer__sentence">
-        <Text id="overview.emptyFiltered" />
-      </p>
-    )
-  }
+/** Nothing recorded is an answer too: for whom, since when, what it means and what it does not. */
+export function Nothing({ carriers }: { carriers: readonly CarrierRecord[] }) {
   return (
     <>
-      <h2 className="dl-answer__sentence">
-        <Text id="overview.emptyTitle" />
+      <ul className="usa-list">
+        {carriers.map(({ carrier, since }) => (
+          <li key={carrier.code}>
+            {since === null && <Text id="overview.emptyNone" values={{ carrier: carrier.name }} />}
+            {since !== null && (
+              <Text id="overview.emptySince" values={{ carrier: carrier.name, since: <Day on={since} /> }} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <h2>
+        <Text id="zero.means" />
       </h2>
-      {carriers.map(({ carrier, since }) => (
-        <p key={carrier.code}>
-          {since === null && <Text id="overview.emptyNone" values={{ carrier: carrier.name }} />}
-          {since !== null && (
-            <Text id="overview.emptySince" values={{ carrier: carrier.name, since: <Day on={since} /> }} />
-          )}
-        </p>
-      ))}
       <p>
-        <Text id="overview.emptyMeans" />
+        <Text id="zero.meansText" values={{ carriers: carriers.length }} />
       </p>
+      <h2>
+        <Text id="zero.notMeans" />
+      </h2>
+      <ul className="usa-list">
+        <li>
+          <Text id="zero.notProof" />
+        </li>
+        <li>
+          <Text id="zero.notEarlier" values={{ carriers: carriers.length }} />
+        </li>
+        <li>
+          <Text id="zero.notFamily" />
+        </li>
+      </ul>
     </>
   )
 }

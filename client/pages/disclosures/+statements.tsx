@@ -1,13 +1,16 @@
+import { Link } from 'react-router'
 import type { DisclosureForMember } from '../../../shared/contract/disclosures.ts'
-import type { Statement } from '../../../shared/manifest.ts'
 import { STATEMENTS } from '../../../shared/vocabulary.ts'
-import { AsWritten } from '../../components/as-written.tsx'
-import { Day } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
+import { useRecipientName } from '../../components/recipient-name.tsx'
+import { Stated } from '../../components/stated.tsx'
 import { Text } from '../../text.tsx'
 
+type Props = Pick<DisclosureForMember, 'recipient' | 'statements'>
+
 /** What the recipient has stated, with "Not stated" in plain sight. */
-export function Statements({ statements }: { statements: DisclosureForMember['statements'] }) {
+export function Statements({ recipient, statements }: Props) {
+  const recipientName = useRecipientName()
   return (
     <section>
       <h2>
@@ -23,23 +26,11 @@ export function Statements({ statements }: { statements: DisclosureForMember['st
           </Fact>
         ))}
       </Facts>
+      <p className="dl-noprint">
+        <Link to={`/recipients/${recipient.id}`} className="usa-link">
+          <Text id="disclosure.seeStated" values={{ recipient: recipientName(recipient) }} />
+        </Link>
+      </p>
     </section>
-  )
-}
-
-function Stated({ statement }: { statement: Statement | null }) {
-  if (statement === null) return <Text id="disclosure.notStated" />
-  return (
-    <>
-      <p>
-        <AsWritten>{statement.text}</AsWritten>
-      </p>
-      <p className="usa-hint">
-        <Text
-          id="disclosure.source"
-          values={{ source: <AsWritten>{statement.source}</AsWritten>, day: <Day on={statement.statedOn} /> }}
-        />
-      </p>
-    </>
   )
 }

@@ -35,9 +35,7 @@ export function Component() {
   return (
     <Page title={text('overview.title')} hasError={isBad}>
       {memberships.length === 0 && <NoPlan />}
-      {memberships.length > 0 && isBad && (
-        <BadFilters problem={disclosures} memberships={memberships} query={query} />
-      )}
+      {memberships.length > 0 && isBad && <BadFilters problem={disclosures} query={query} />}
       {memberships.length > 0 && !isBad && (
         <Overview memberships={memberships} query={query} disclosures={disclosures} />
       )}

@@ -4,11 +4,13 @@ import type { accountingForMember } from '../../../shared/contract/accountings.t
 import type { contract } from '../../../shared/contract/contract.ts'
 import type { oneDisclosure } from '../../../shared/contract/disclosures.ts'
 import type { membershipForMember } from '../../../shared/contract/memberships.ts'
+import type { recipientForMember } from '../../../shared/contract/recipients.ts'
 import type { carrier as carrierSchema } from '../../../shared/contract/site.ts'
 import type { Category } from '../../../shared/vocabulary.ts'
 
 /** As the page of one shows it; lists leave the receipt out. */
 type Disclosure = z.input<typeof oneDisclosure>
+type Recipient = z.input<typeof recipientForMember>
 export type Disclosures = z.input<(typeof contract)['listDisclosures']['reply']>
 
 const PLAN = { code: 'EX', name: 'Example Federal Health Plan' }
@@ -127,11 +129,19 @@ export function disclosures(
     total: items.length,
     nextCursor: null,
     counted: {
-      disclosures: counting.length,
+      ...tallyOf(counting),
       accountable: counting.filter(({ accountable }) => accountable).length,
-      first: days[0] ?? null,
-      last: days.at(-1) ?? null,
-      records: sumOf(counting),
+      recipients: [...new Map(counting.map(({ recipient }) => [recipient.id, recipient.name]))].map(
+        ([id, name]) => ({
+          id,
+          name,
+          disclosures: counting.filter(({ recipient }) => recipient.id === id).length,
+        }),
+      ),
+      memberships: [...new Set(counting.map(({ membership }) => membership.id))].map((id) => ({
+        id,
+        ...tallyOf(counting.filter(({ membership }) => membership.id === id)),
+      })),
       months: months.map((month) => {
         const ofMonth = counting.filter(({ disclosedOn }) => disclosedOn.startsWith(month))
         return { month, disclosures: ofMonth.length, records: sumOf(ofMonth) }
@@ -140,6 +150,16 @@ export function disclosures(
     carriers: [carrierRecord()],
     planLevel: [],
     ...differences,
+  }
+}
+
+function tallyOf(items: readonly Disclosure[]) {
+  const days = items.map(({ disclosedOn }) => disclosedOn).sort()
+  return {
+    disclosures: items.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    records: sumOf(items),
   }
 }
 
@@ -184,6 +204,44 @@ export function rebateFile(): Disclosures['planLevel'][number] {
     period: { from: '2026-04-01', to: '2026-06-30' },
     planLevel: ['rebate'],
     records: { rebate: 4210 },
+  }
+}
+
+const firstFile = { id: '480-17', disclosedOn: '2026-04-15', sender: PLAN.name }
+const lastFile = { id: '501-17', disclosedOn: '2026-06-15', sender: PLAN.name }
+const silent = {
+  stated: 0,
+  said: [{ statement: null, files: 3, first: firstFile, last: lastFile, newestOf: [PLAN.name] }],
+}
+
+/** OPM, which has stated something on one point of the four and changed it once. */
+export function recipient(differences: Partial<Recipient> = {}): Recipient {
+  const { recipient: opm } = disclosure()
+  const source = 'Carrier letter 2026-04'
+  const safeguards = { text: 'Files are encrypted in transit.', source, statedOn: '2026-02-10' }
+  const later = { text: 'Files are encrypted at rest as well.', source, statedOn: '2026-05-02' }
+  const first = { ...firstFile, id: '490-17', disclosedOn: '2026-05-15' }
+  return {
+    ...opm,
+    files: 3,
+    corrected: 0,
+    first: firstFile,
+    last: lastFile,
+    carriers: [PLAN.name],
+    topics: [
+      { topic: 'retention', ...silent },
+      { topic: 'onwardSharing', ...silent },
+      {
+        topic: 'safeguards',
+        stated: 3,
+        said: [
+          { statement: later, files: 1, first: lastFile, last: lastFile, newestOf: [PLAN.name] },
+          { statement: safeguards, files: 2, first: firstFile, last: first, newestOf: [] },
+        ],
+      },
+      { topic: 'redaction', ...silent },
+    ],
+    ...differences,
   }
 }
 

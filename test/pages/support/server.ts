@@ -13,6 +13,7 @@ import {
   disclosure,
   disclosures,
   membership,
+  recipient,
   session,
   site,
 } from './replies.ts'
@@ -85,6 +86,7 @@ const usual = [
   answers('listMemberships', { items: [membership()] }),
   answers('listDisclosures', disclosures()),
   answers('showDisclosure', ({ path }) => disclosure({ id: path.split('/').at(-1) ?? '' })),
+  answers('showRecipient', recipient()),
   answers('listAccountings', { items: [accounting()] }),
   answers('showAccounting', accounting()),
   answers('showAccount', account()),
