@@ -104,8 +104,16 @@ export const ACCOUNTABLE_REASONS = [
 ] as const
 export type AccountableReason = (typeof ACCOUNTABLE_REASONS)[number]
 
-export const ACCOUNTING_FORMATS = ['pdf', 'json', 'jws'] as const
+export const ACCOUNTING_FORMATS = ['pdf', 'csv', 'json', 'jws'] as const
 export type AccountingFormat = (typeof ACCOUNTING_FORMATS)[number]
+
+/** Each disclosure by itself, or repeated ones summed up where 45 CFR 164.528(b)(3) allows it. */
+export const ACCOUNTING_FORMS = ['itemised', 'summary'] as const
+export type AccountingForm = (typeof ACCOUNTING_FORMS)[number]
+
+/** How an accounting came about. One made here by the person uses up no free one of 45 CFR 164.528(c)(2). */
+export const ACCOUNTING_ORIGINS = ['self-service'] as const
+export type AccountingOrigin = (typeof ACCOUNTING_ORIGINS)[number]
 
 export const LOCALES = ['en', 'es'] as const
 export type Locale = (typeof LOCALES)[number]
