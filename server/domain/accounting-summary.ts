@@ -57,7 +57,7 @@ function frequenciesOf(group: readonly Item[]): AccountingSummary['frequencies']
 /** The content of the first stands; what it does not tell of the others is said, each thing once, oldest first. */
 function laterThan(first: Item, group: readonly Item[]): AccountingSummary['later'] {
   const others = group
-    .filter((item) => item !== first)
+    .slice(0, -1)
     .map(({ entry }) => entry)
     .toReversed()
   const { disclosedBy, program, membership, identifiability, elements } = first.entry

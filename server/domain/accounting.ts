@@ -52,7 +52,7 @@ function carrierAccountingFor(asked: CarrierFacts, facts: AccountingFacts): Carr
     memberNumbersEndIn: memberships.map(({ lastFour }) => lastFour),
     coverage: asked.coverage
       .map(({ program, from, to }) => ({ program, from, to }))
-      .sort((one, other) => (one.from < other.from ? -1 : 1)),
+      .sort((one, other) => one.from.localeCompare(other.from)),
     requestedOn: asked.requestedOn,
     window,
     body: rest.map((item) => lineOf(item, text)),

@@ -36,6 +36,7 @@ describe('one document over several carriers (ACC-08)', () => {
     coverage: [
       { program: 'PSHB', from: day('2025-01-01'), to: null },
       { program: 'FEHB', from: day('2012-01-01'), to: day('2024-12-31') },
+      { program: 'FEHB', from: day('2018-01-01'), to: day('2019-12-31') },
     ],
     requestedOn: day('2026-11-21'),
     window: { from: day('2020-11-21'), to: day('2026-11-21') },
@@ -73,6 +74,7 @@ describe('one document over several carriers (ACC-08)', () => {
     ])
     expect(accountings[0]?.coverage).toEqual([
       { program: 'FEHB', from: '2012-01-01', to: '2024-12-31' },
+      { program: 'FEHB', from: '2018-01-01', to: '2019-12-31' },
       { program: 'PSHB', from: '2025-01-01', to: null },
     ])
     expect(accountings[0]?.sentences.completeness).toMatch(

@@ -278,6 +278,12 @@ describe('where later ones differ, the content of the first stands and the diffe
     expect(summary?.differences).toEqual(over.corrects ? ['Later files correct earlier ones: EX-OLD.'] : [])
   })
 
+  test('what the first itself corrects stands in its own line', () => {
+    const [summary] = summed([file(2, { corrects: corrected('EX-OLD', null) }), file(3)]).summaries
+    expect(summary?.first.corrects).toBe('EX-OLD')
+    expect(summary?.later.corrects).toEqual([])
+  })
+
   test('several values in the order in which they came', () => {
     const sender = (name: string) => ({ disclosedBy: { name, role: 'carrier' as const } })
     const [summary] = summed([

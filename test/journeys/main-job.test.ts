@@ -136,7 +136,19 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     expect(await ada.reads('Make an accounting')).toContain(
       'First day: enter a month, day and year that exist',
     )
-    await ada.by('group', 'First day (optional)').getByRole('textbox', { name: 'Day' }).fill('')
+    for (const [from, to, words] of [
+      ['May 2 2026', 'May 1 2026', 'The first day is after the last day'],
+      ['May 2 2018', '', 'First day: this is more than six years ago'],
+      ['', 'July 1 2026', 'Last day: this day is in the future'],
+    ] as const) {
+      await fillDay(ada, 'First day (optional)', from)
+      await fillDay(ada, 'Last day (optional)', to)
+      await ada.press('button', 'Make the accounting')
+      await ada.by('link', new RegExp(`^${words}`)).waitFor()
+      await ada.reads('Make an accounting')
+      expect(ada.takeTrouble()).toEqual(['422 POST /api/accountings'])
+    }
+    await fillDay(ada, 'Last day (optional)', '')
     await ada.press('button', 'Make the accounting')
     const words = await ada.reads('Your accounting')
     reference = /A-[0-9A-Z]{10}/.exec(words)?.[0] ?? ''
@@ -201,6 +213,15 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
 /** The last number in a text: "Medical claims … 1,234" is 1234. */
 const number = (text: string | null | undefined) =>
   Number(/[\d,]+$/.exec(text?.trim() ?? '')?.[0].replaceAll(',', ''))
+
+/** A date such as `May 2 2026`; none empties the field. */
+async function fillDay(visitor: Visitor, name: string, date: string) {
+  const [month = '', day = '', year = ''] = date.split(' ')
+  const group = visitor.by('group', name)
+  await group.getByRole('combobox').selectOption(month === '' ? '' : { label: month })
+  await group.getByRole('textbox', { name: 'Day' }).fill(day)
+  await group.getByRole('textbox', { name: 'Year' }).fill(year)
+}
 
 async function download(visitor: Visitor, name: RegExp) {
   const [file] = await Promise.all([

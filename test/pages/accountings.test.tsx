@@ -114,7 +114,7 @@ describe('/accountings/new', () => {
         answers('createAccounting', accounting(), asked),
       )
       const { user, router } = await renderApp('/accountings/new')
-      expect(screen.getByText(/still owes you its six years/)).toBeTruthy()
+      expect(screen.getByText(/Plans that no longer cover you are in it too/)).toBeTruthy()
       await user.click(press())
       await screen.findByText('A-7K2M9QXB4T')
       expect(asked[0]?.body).toEqual({ form: 'itemised', locale: 'en' })

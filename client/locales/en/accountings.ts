@@ -18,7 +18,7 @@ export const accountings = {
   'newAccounting.carrier': 'Plan',
   'newAccounting.allPlans': 'All my plans',
   'newAccounting.allPlansHint':
-    'Each plan accounts for its own disclosures. For all plans you get one document in which each plan has its own list and totals. A plan that no longer covers you still owes you its six years.',
+    'Each plan accounts for its own disclosures. For all plans you get one document in which each plan has its own list and totals. Plans that no longer cover you are in it too.',
   'newAccounting.planUntil': '{plan}, until {day}',
   'newAccounting.form': 'How should it list the disclosures?',
   'accountingForm.itemised': 'One by one',
@@ -35,6 +35,8 @@ export const accountings = {
   'newAccounting.language': 'Language of the accounting',
   'newAccounting.submit': 'Make the accounting',
   'newAccounting.reading': 'How Daylight reads the rule',
+  'newAccounting.reading.plans':
+    'The right is against each plan by itself. A plan that no longer covers you still accounts for its disclosures of the six years.',
   'newAccounting.reading.repeated':
     'Disclosures are summed up together when the plan recorded the same recipient, word for word the same purpose, and the same basis under 45 CFR 164.512. Each kind of record has its own line. What the plan recorded as not permitted, or without a basis, is never summed up.',
   'newAccounting.reading.window':

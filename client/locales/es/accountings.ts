@@ -20,7 +20,7 @@ export const accountings: Record<keyof typeof en, string> = {
   'newAccounting.carrier': 'Plan',
   'newAccounting.allPlans': 'Todos mis planes',
   'newAccounting.allPlansHint':
-    'Cada plan responde por sus propias divulgaciones. Para todos los planes recibe un solo documento en el que cada plan tiene su propia lista y sus totales. Un plan que ya no le cubre todavía le debe sus seis años.',
+    'Cada plan responde por sus propias divulgaciones. Para todos los planes recibe un solo documento en el que cada plan tiene su propia lista y sus totales. Los planes que ya no le cubren también están incluidos.',
   'newAccounting.planUntil': '{plan}, hasta el {day}',
   'newAccounting.form': '¿Cómo debe mostrar las divulgaciones?',
   'accountingForm.itemised': 'Una por una',
@@ -37,6 +37,8 @@ export const accountings: Record<keyof typeof en, string> = {
   'newAccounting.language': 'Idioma del informe',
   'newAccounting.submit': 'Hacer el informe',
   'newAccounting.reading': 'Cómo entiende Daylight la norma',
+  'newAccounting.reading.plans':
+    'El derecho es frente a cada plan por separado. Un plan que ya no le cubre sigue respondiendo por sus divulgaciones de los seis años.',
   'newAccounting.reading.repeated':
     'Las divulgaciones se resumen juntas cuando el plan registró el mismo destinatario, la misma finalidad palabra por palabra y el mismo fundamento de la norma 45 CFR 164.512. Cada tipo de registro tiene su propia línea. Lo que el plan registró como no permitido, o sin fundamento, nunca se resume.',
   'newAccounting.reading.window':

@@ -8,7 +8,7 @@ export function Rule() {
         <Text id="newAccounting.reading" />
       </summary>
       <ul className="usa-list">
-        {(['repeated', 'window', 'free'] as const).map((rule) => (
+        {(['plans', 'repeated', 'window', 'free'] as const).map((rule) => (
           <li key={rule}>
             <Text id={`newAccounting.reading.${rule}`} />
           </li>

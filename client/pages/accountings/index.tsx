@@ -1,6 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { call } from '../../api.ts'
-import { DayOfInstant } from '../../components/days.tsx'
+import { Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { LeftOut } from '../../components/left-out.tsx'
 import { Page } from '../../components/page.tsx'
@@ -40,7 +40,7 @@ export function Component() {
             <Facts>
               <PlanWindows carriers={carriers} />
               <Fact name={<Text id="accountings.madeOn" />}>
-                <DayOfInstant at={preparedAt} />
+                <Instant at={preparedAt} />
               </Fact>
               <Fact name={<Text id="accounting.form" />}>
                 <Text id={`accountingForm.${form}`} />, <Text id={`language.${locale}`} />
