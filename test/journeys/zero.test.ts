@@ -29,7 +29,9 @@ describe('people about whom nothing is recorded', () => {
     await walter.arrives('Make an accounting')
     await walter.press('button', 'Make the accounting')
     const accounting = await walter.reads('Your accounting')
-    expect(accounting).toMatch(/Example Mutual Benefit Plan\s+[\w ,]+\s+No disclosure in the legal accounting/)
+    expect(accounting).toMatch(
+      /Example Mutual Benefit Plan\s+[\w ,]+\s+No disclosure in the legal accounting/,
+    )
     expect(accounting).toContain('An accounting with no disclosure in it is valid, and says so.')
     expect(accounting).toContain(LEFT_OUT.en)
   })
