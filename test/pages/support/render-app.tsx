@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
@@ -6,6 +6,9 @@ import { App } from '../../../client/app.tsx'
 import { loadMessages } from '../../../client/language.tsx'
 import { routes } from '../../../client/routes.tsx'
 import type { Locale } from '../../../shared/vocabulary.ts'
+
+// A page's chunk is loaded when it is first shown: on a busy machine that takes longer than the usual second.
+configure({ asyncUtilTimeout: 10_000 })
 
 let consoleError: MockInstance<typeof console.error>
 
