@@ -177,14 +177,21 @@ export type Reading = (typeof READINGS)[number]
 export const CONTACTS = ['portal-help', 'hhs-ocr', 'opm-privacy', 'opm-privacy-appeals'] as const
 export type ContactId = (typeof CONTACTS)[number]
 
-export const ACCOUNTING_FORMATS = ['pdf', 'json', 'jws'] as const
-export type AccountingFormat = (typeof ACCOUNTING_FORMATS)[number]
-
 /** What the portal signs: `typ` in the header of the JWS (RFC 7515, 4.1.9). */
 export const SIGNED_TYPES = {
   accounting: 'daylight-accounting+jws',
   receipt: 'daylight-receipt+jws',
 } as const
+export const ACCOUNTING_FORMATS = ['pdf', 'csv', 'json', 'jws'] as const
+export type AccountingFormat = (typeof ACCOUNTING_FORMATS)[number]
+
+/** Each disclosure by itself, or repeated ones summed up where 45 CFR 164.528(b)(3) allows it. */
+export const ACCOUNTING_FORMS = ['itemised', 'summary'] as const
+export type AccountingForm = (typeof ACCOUNTING_FORMS)[number]
+
+/** How an accounting came about. One made here by the person uses up no free one of 45 CFR 164.528(c)(2). */
+export const ACCOUNTING_ORIGINS = ['self-service'] as const
+export type AccountingOrigin = (typeof ACCOUNTING_ORIGINS)[number]
 
 export const LOCALES = ['en', 'es'] as const
 export type Locale = (typeof LOCALES)[number]

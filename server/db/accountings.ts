@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { calendarDate } from '../../shared/calendar-date.ts'
-import { ACCOUNTING_FORMATS, type AccountingFormat, LOCALES, type Locale } from '../../shared/vocabulary.ts'
+import type { AccountingDocument } from '../../shared/contract/accountings.ts'
+import {
+  ACCOUNTING_FORMATS,
+  ACCOUNTING_FORMS,
+  ACCOUNTING_ORIGINS,
+  type AccountingFormat,
+  LOCALES,
+} from '../../shared/vocabulary.ts'
 import source from './accountings.sql?raw'
-import { type Queryable, selectOne, selectOptional, selectRows } from './database.ts'
+import { type Queryable, selectOptional, selectRows } from './database.ts'
 import { sqlBlocks } from './sql.ts'
 
 const sql = sqlBlocks(source)
@@ -12,25 +19,25 @@ const row = z
     id: z.string(),
     person_id: z.string(),
     reference: z.string(),
-    carrier: z.string(),
-    carrier_name: z.string(),
-    requested_on: calendarDate,
-    window_from: calendarDate,
-    window_to: calendarDate,
+    form: z.enum(ACCOUNTING_FORMS),
+    origin: z.enum(ACCOUNTING_ORIGINS),
     locale: z.enum(LOCALES),
     prepared_at: z.string(),
+    carriers: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        requestedOn: calendarDate,
+        window: z.object({ from: calendarDate, to: calendarDate }),
+        disclosures: z.int().nullable(),
+      }),
+    ),
     formats: z.array(z.object({ format: z.enum(ACCOUNTING_FORMATS), bytes: z.int(), sha256: z.string() })),
   })
-  .transform((found) => ({
-    id: found.id,
-    personId: found.person_id,
-    reference: found.reference,
-    carrier: { code: found.carrier, name: found.carrier_name },
-    requestedOn: found.requested_on,
-    window: { from: found.window_from, to: found.window_to },
-    locale: found.locale,
-    preparedAt: found.prepared_at,
-    formats: found.formats,
+  .transform(({ person_id, prepared_at, ...found }) => ({
+    ...found,
+    personId: person_id,
+    preparedAt: prepared_at,
   }))
 export type StoredAccounting = z.output<typeof row>
 
@@ -44,37 +51,37 @@ export type StoredDocument = { format: AccountingFormat; bytes: number; sha256: 
 
 export async function insertAccounting(
   tx: Queryable,
-  made: {
-    id: string
-    reference: string
-    personId: string
-    carrier: string
-    requestedOn: string
-    window: { from: string; to: string }
-    locale: Locale
-    preparedAt: string
-  },
-  documents: readonly StoredDocument[],
+  made: { id: string; personId: string; document: AccountingDocument },
+  kept: readonly StoredDocument[],
 ): Promise<void> {
+  const { reference, form, origin, locale, preparedAt, accountings } = made.document
   await tx.execute(sql('insert_accounting'), {
     id: made.id,
-    reference: made.reference,
+    reference,
     person_id: made.personId,
-    carrier: made.carrier,
-    requested_on: made.requestedOn,
-    window_from: made.window.from,
-    window_to: made.window.to,
-    locale: made.locale,
-    prepared_at: made.preparedAt,
+    form,
+    origin,
+    locale,
+    prepared_at: preparedAt,
   })
-  for (const document of documents) {
-    await tx.execute(sql('insert_accounting_document'), { accounting_id: made.id, ...document })
+  for (const { carrier, requestedOn, window, totals } of accountings) {
+    await tx.execute(sql('insert_accounting_carrier'), {
+      accounting_id: made.id,
+      carrier: carrier.code,
+      requested_on: requestedOn,
+      window_from: window.from,
+      window_to: window.to,
+      disclosures: totals.disclosures,
+    })
+  }
+  for (const one of kept) {
+    await tx.execute(sql('insert_accounting_document'), { accounting_id: made.id, ...one })
   }
 }
 
-/** The sealed bytes of one format. */
-export const selectAccountingDocument = (db: Queryable, id: string, format: AccountingFormat) =>
-  selectOne(
+/** The sealed bytes of one format; an early accounting has no CSV. */
+export const selectOptionalAccountingDocument = (db: Queryable, id: string, format: AccountingFormat) =>
+  selectOptional(
     db,
     sql('select_accounting_document'),
     { id, format },

@@ -7,18 +7,18 @@ import {
   listAccountings,
   showAccounting,
 } from '../../shared/contract/accountings.ts'
-import type { AccountingFormat, Locale } from '../../shared/vocabulary.ts'
+import type { Input } from '../../shared/contract/endpoint.ts'
+import type { AccountingFormat } from '../../shared/vocabulary.ts'
 import type { AppServices } from '../app.ts'
 import {
   insertAccounting,
   type StoredAccounting,
   type StoredDocument,
-  selectAccountingDocument,
   selectAccountings,
   selectOptionalAccounting,
+  selectOptionalAccountingDocument,
 } from '../db/accountings.ts'
 import { type AuditAction, insertAudit } from '../db/audit.ts'
-import { selectOptionalCarrier } from '../db/carriers.ts'
 import type { Queryable } from '../db/database.ts'
 import { selectCarrierRecords } from '../db/disclosures.ts'
 import { mayView } from '../domain/access.ts'
@@ -28,6 +28,7 @@ import { dayIn } from '../domain/calendar.ts'
 import { Problem } from '../http/problem.ts'
 import { bind } from '../http/route.ts'
 import { displayName, type SignedIn } from '../http/session.ts'
+import { accountingCsv } from '../reports/accounting-csv.ts'
 import { accountingJson } from '../reports/accounting-json.ts'
 import { signAccounting } from '../reports/accounting-jws.ts'
 import { newAccountingReference } from '../reports/accounting-reference.ts'
@@ -39,6 +40,7 @@ import { ownMemberships, viewerOf } from './person-memberships.ts'
 
 const CONTENT_TYPES: Readonly<Record<AccountingFormat, string>> = {
   pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
   json: 'application/json',
   jws: 'application/jose',
 }
@@ -51,44 +53,46 @@ function busyWhereItIs(error: unknown): never {
 
 const reply = ({ personId: _, ...made }: StoredAccounting) => made
 
-type Asked = { carrier: string; from?: string | undefined; to?: string | undefined; locale: Locale }
+type Asked = Input<typeof createAccounting>['body']
 
 /** The document, from what is recorded now. 45 CFR 164.528. */
 async function draw(
   { db, keys, clock, demonstration }: AppServices,
   person: SignedIn,
-  asked: Asked,
+  { carrier: onlyOf, from, to, form, locale }: Asked,
 ): Promise<AccountingDocument> {
   return db.transaction(async (tx) => {
-    const own = (await ownMemberships(tx, keys, person.id)).filter(({ carrier }) => carrier === asked.carrier)
-    const carrier = await selectOptionalCarrier(tx, asked.carrier)
+    const own = (await ownMemberships(tx, keys, person.id)).filter(
+      ({ carrier }) => onlyOf === undefined || onlyOf === carrier,
+    )
     // An accounting is owed by whoever covers or covered the person (ACC-08); of another carrier there is none.
-    if (!carrier || own.length === 0) throw new Problem('not-found')
+    if (own.length === 0) throw new Problem('not-found')
     const preparedAt = clock()
-    const today = dayIn(carrier.timeZone, preparedAt)
-    const window = windowFor({ today, ...(asked as Pick<Parameters<typeof windowFor>[0], 'from' | 'to'>) })
-    if ('problem' in window) throw new Problem(window.problem)
-    const [record] = await selectCarrierRecords(tx, [carrier.code])
+    const records = await selectCarrierRecords(tx, [...new Set(own.map(({ carrier }) => carrier))])
     return accountingFor({
       reference: newAccountingReference(),
       demonstration,
-      locale: asked.locale,
+      locale,
+      form,
+      origin: 'self-service',
       preparedAt,
-      carrier: {
-        code: carrier.code,
-        name: carrier.name,
-        timeZone: carrier.timeZone,
-        privacyContact: carrier.privacyContact,
-      },
-      subject: {
-        name: displayName(await person.verified()),
-        memberNumbersEndIn: own.map(({ lastFour }) => lastFour),
-      },
-      requestedOn: today,
-      window,
+      subject: { name: displayName(await person.verified()) },
+      carriers: records.map(({ carrier, timeZone, since, completeSince }) => {
+        const requestedOn = dayIn(timeZone, preparedAt)
+        const window = windowFor({ today: requestedOn, from, to })
+        if ('problem' in window) throw new Problem(window.problem)
+        const memberships = own.filter((membership) => membership.carrier === carrier.code)
+        return {
+          carrier: { ...carrier, timeZone },
+          memberships: memberships.map(({ id, lastFour }) => ({ id: String(id), lastFour })),
+          coverage: memberships.flatMap(({ coverage }) => coverage),
+          requestedOn,
+          window,
+          record: { since, completeSince },
+        }
+      }),
       entries: await ownDisclosures(tx, own),
-      record: { since: record?.since ?? null, completeSince: carrier.completeSince },
-      text: accountingText[asked.locale],
+      text: accountingText[locale],
     })
   })
 }
@@ -127,29 +131,18 @@ export function accountingRoutes(router: Router, services: AppServices): void {
   bind(router, createAccounting, async ({ person, body, requestId }) => {
     const document = await inTurn(() => draw(services, person, body))
     const json = accountingJson(document)
-    const jsonDocument = await stored('json', json)
-    const pdf = await printer
-      .printAccounting({ document, jsonSha256: jsonDocument.sha256 })
-      .catch(busyWhereItIs)
+    const kept = await stored('json', json)
+    const pdf = await printer.printAccounting({ document, jsonSha256: kept.sha256 }).catch(busyWhereItIs)
     const jws = new TextEncoder().encode(await signAccounting(json, await keys.signer()))
-    const documents = [await stored('pdf', pdf), jsonDocument, await stored('jws', jws)]
+    const documents = [
+      await stored('pdf', pdf),
+      await stored('csv', accountingCsv(document, kept.sha256)),
+      kept,
+      await stored('jws', jws),
+    ]
     const id = crypto.randomUUID()
     return db.transaction(async (tx) => {
-      const { reference, carrier, requestedOn, window, locale, preparedAt } = document
-      await insertAccounting(
-        tx,
-        {
-          id,
-          reference,
-          personId: person.id,
-          carrier: carrier.code,
-          requestedOn,
-          window,
-          locale,
-          preparedAt,
-        },
-        documents,
-      )
+      await insertAccounting(tx, { id, personId: person.id, document }, documents)
       await audit(tx, person, 'accounting.created', id, requestId)
       return reply(await viewable(tx, person, id))
     })
@@ -174,7 +167,9 @@ export function accountingRoutes(router: Router, services: AppServices): void {
   bind(router, downloadAccounting, async ({ person, params: { id, format }, requestId }) =>
     db.transaction(async (tx) => {
       const found = await viewable(tx, person, id)
-      const { body, sha256 } = await selectAccountingDocument(tx, id, format)
+      const kept = await selectOptionalAccountingDocument(tx, id, format)
+      if (!kept) throw new Problem('not-found')
+      const { body, sha256 } = kept
       const bytes = await keys.open('document', body)
       // What was given comes back identical, or not at all.
       if (createHash('sha256').update(bytes).digest('hex') !== sha256)

@@ -21,6 +21,7 @@ const THINGS: Record<
   'GET /api/disclosures/{id}': { of: 'disclosure', missing: '999999-999999999' },
   'GET /api/accountings/{id}': { of: 'accounting', missing: NO_UUID },
   'GET /api/accountings/{id}/{format} pdf': { of: 'accounting', missing: NO_UUID, more: 'pdf' },
+  'GET /api/accountings/{id}/{format} csv': { of: 'accounting', missing: NO_UUID, more: 'csv' },
   'GET /api/accountings/{id}/{format} json': { of: 'accounting', missing: NO_UUID, more: 'json' },
   'GET /api/accountings/{id}/{format} jws': { of: 'accounting', missing: NO_UUID, more: 'jws' },
   'POST /api/account/sessions/{id}/end': { of: 'session', missing: NO_UUID },

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const FORMATS = ['pdf', 'json', 'jws'] as const
+const FORMATS = ['pdf', 'csv', 'json', 'jws'] as const
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 type Made = {
@@ -43,11 +43,19 @@ describe('an accounting', () => {
     const made = await make(ada, { carrier: 'EX', from: '2025-01-01', to: '2025-12-31' })
     expect(made).toMatchObject({
       reference: expect.stringMatching(/^A-[0-9A-HJKMNP-TV-Z]{10}$/),
-      carrier: { code: 'EX', name: 'Example Federal Health Plan' },
-      requestedOn: '2026-06-30',
-      window: { from: '2025-01-01', to: '2025-12-31' },
-      preparedAt: app.stores.clock(),
+      form: 'itemised',
+      origin: 'self-service',
       locale: 'en',
+      preparedAt: app.stores.clock(),
+      carriers: [
+        {
+          code: 'EX',
+          name: 'Example Federal Health Plan',
+          requestedOn: '2026-06-30',
+          window: { from: '2025-01-01', to: '2025-12-31' },
+          disclosures: expect.any(Number),
+        },
+      ],
     })
     expect(await (await ada.get(`/api/accountings/${made.id}`)).json()).toEqual(made)
     const { items } = await (await ada.get('/api/accountings')).json()
@@ -96,7 +104,8 @@ describe('an accounting', () => {
     expect(given).toMatchObject({
       reference: made.reference,
       demonstration: true,
-      subject: { name: 'Ada Example', memberNumbersEndIn: ['0017'] },
+      subject: { name: 'Ada Example' },
+      accountings: [{ carrier: { code: 'EX' }, memberNumbersEndIn: ['0017'] }],
     })
     expect(JSON.stringify(given)).not.toMatch(/R10000017|1971|08-30/)
   })
@@ -202,7 +211,12 @@ describe('what is asked', () => {
     [{ carrier: 'EX', from: null }, 422, 'invalid-input'],
     [{ carrier: 'EX', locale: 'fr' }, 422, 'invalid-input'],
     [{ carrier: 'EX', person: 'somebody' }, 422, 'invalid-input'],
-    [{}, 422, 'invalid-input'],
+    [{ carrier: null }, 422, 'invalid-input'],
+    [{ carrier: '' }, 422, 'invalid-input'],
+    [{ form: 'short' }, 422, 'invalid-input'],
+    [{ from: '2026-02-01', to: '2026-01-31' }, 422, 'window-backwards'],
+    [{ to: '2026-07-01' }, 422, 'window-in-future'],
+    [{ from: '2020-06-29' }, 422, 'window-over-six-years'],
     [{ carrier: 'EP' }, 404, 'not-found'],
     [{ carrier: 'ZZ' }, 404, 'not-found'],
     // Whether a plan is one's own comes before anything about the period.

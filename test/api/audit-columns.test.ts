@@ -9,7 +9,9 @@ import type { FreshDatabase } from '../support/fresh-database.ts'
  */
 const COLUMNS: Record<string, string> = {
   accounting:
-    'id uuid, reference text, person_id uuid, carrier carrier_code, requested_on date, window_from date, window_to date, locale text, prepared_at timestamptz',
+    'id uuid, reference text, person_id uuid, locale text, prepared_at timestamptz, form text, origin text',
+  accounting_carrier:
+    'accounting_id uuid, carrier carrier_code, requested_on date, window_from date, window_to date, disclosures int4',
   accounting_document: 'accounting_id uuid, format text, bytes int4, sha256 sha256_hex, body jwe',
   audit:
     'id int8, at timestamptz, actor_kind text, actor text, on_behalf_of text, action text, subject_kind text, subject text, carrier text, outcome text, reason text, request_id text',

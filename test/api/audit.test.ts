@@ -72,6 +72,7 @@ describe('the audit', () => {
 /** Verbs of the server's role by table: r(ead), a(dd), c(hange), d(elete). A new table needs a decision here. */
 const RIGHTS = {
   accounting: 'ra',
+  accounting_carrier: 'ra',
   accounting_document: 'ra',
   audit: 'ra',
   carrier: 'rac',
@@ -127,6 +128,7 @@ describe('the server’s role', () => {
       'disclosure_member',
       'roster',
       'accounting',
+      'accounting_carrier',
       'accounting_document',
       'notice_statement',
       'notice_check',

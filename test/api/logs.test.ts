@@ -23,7 +23,7 @@ async function visit(): Promise<string[]> {
   const made = await (
     await jose.post('/api/accountings', { carrier: 'EM', from: '2024-08-19', locale: 'es' })
   ).json()
-  for (const format of ['pdf', 'json', 'jws']) await jose.get(`/api/accountings/${made.id}/${format}`)
+  for (const format of ['pdf', 'csv', 'json', 'jws']) await jose.get(`/api/accountings/${made.id}/${format}`)
   await jose.get('/PLANTED-PAGE', {
     Referer: 'https://PLANTED-REFERER.example',
     'User-Agent': 'PLANTED-AGENT',

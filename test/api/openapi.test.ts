@@ -148,7 +148,7 @@ describe('what is replied is what is described, and not a field more', () => {
   test('downloads have the types described', async () => {
     const made = await (await member.post('/api/accountings', { carrier: 'EX' })).json()
     const types = await Promise.all(
-      ['pdf', 'json', 'jws'].map(async (format) => {
+      ['pdf', 'csv', 'json', 'jws'].map(async (format) => {
         const { headers } = await member.get(`/api/accountings/${made.id}/${format}`)
         return headers.get('Content-Type')?.split(';')[0]
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { dayIn } from '../../server/domain/calendar.ts'
 import type { RecordedDisclosure } from '../../server/domain/disclosures.ts'
-import { IDENTIFIABILITIES, LEGAL_BASES } from '../../shared/vocabulary.ts'
+import { FREQUENCIES, IDENTIFIABILITIES, LEGAL_BASES, PROGRAMS } from '../../shared/vocabulary.ts'
 import { corrected, recorded } from './recorded-disclosure.ts'
 
 const count = fc.integer({ min: 0, max: 3 })
@@ -15,14 +15,18 @@ const entry: fc.Arbitrary<RecordedDisclosure> = fc
     minute: fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }).map((minute) => minute - (minute % 5000)),
     offset,
     carrier: fc.constantFrom('EX', 'ZZ'),
-    legalBasis: fc.constantFrom(...LEGAL_BASES),
+    legalBasis: fc.constantFrom(...LEGAL_BASES, '164.512(d)' as const, '164.512(d)' as const),
     identifiability: fc.constantFrom(...IDENTIFIABILITIES),
     isCorrected: fc.boolean(),
+    recipient: fc.constantFrom('opm', 'opm', 'other'),
+    purpose: fc.constantFrom('Oversight', 'Oversight', 'Oversight ', 'oversight'),
+    frequency: fc.constantFrom(...FREQUENCIES),
+    program: fc.constantFrom(...PROGRAMS),
     records: fc
       .record({ medical: count, pharmacy: count, encounter: count, provider: count })
       .filter((records) => Object.values(records).some((value) => value > 0)),
   })
-  .map(({ file, membership, minute, offset, carrier, legalBasis, identifiability, isCorrected, records }) => {
+  .map(({ file, membership, minute, offset, carrier, isCorrected, recipient, ...same }) => {
     const local = new Date(Date.UTC(2023, 0, 1, 0, minute)).toISOString().slice(0, 19)
     const disclosedAt = `${local}${offset}`
     return recorded({
@@ -32,9 +36,8 @@ const entry: fc.Arbitrary<RecordedDisclosure> = fc
       carrier: { code: carrier, name: carrier },
       disclosedAt,
       disclosedOn: dayIn('America/New_York', disclosedAt),
-      legalBasis,
-      identifiability,
-      records,
+      ...same,
+      recipient: { id: recipient, name: recipient, address: null, kind: 'other' },
       correctedBy: isCorrected ? corrected(`S-${file}-b`, null) : null,
     })
   })

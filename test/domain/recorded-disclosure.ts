@@ -1,9 +1,9 @@
-import { type AccountingFacts, accountingFor } from '../../server/domain/accounting.ts'
+import { type AccountingFacts, accountingFor, type CarrierFacts } from '../../server/domain/accounting.ts'
 import { addDays, firstDayOf, lastDayOf, monthsBetween } from '../../server/domain/calendar.ts'
 import type { RecordedDisclosure } from '../../server/domain/disclosures.ts'
 import { accountingText } from '../../server/reports/accounting-text.ts'
 import type { CalendarDate } from '../../shared/calendar-date.ts'
-import type { AccountingDocument } from '../../shared/contract/accountings.ts'
+import type { AccountingDocument, CarrierAccounting } from '../../shared/contract/accountings.ts'
 
 export const day = (text: string) => text as CalendarDate
 
@@ -49,31 +49,50 @@ export const corrected = (submission: string, id: string | null = '2-1') => ({
   receivedAt: '2026-07-01T12:00:00Z',
 })
 
-export function accountingOf(over: Partial<AccountingFacts> = {}): AccountingDocument {
+/** A document over the plan EX, or over what is said of several plans. */
+export function documentOf(
+  over: Partial<Omit<AccountingFacts, 'carriers'>> = {},
+  carriers: readonly Partial<CarrierFacts>[] = [{}],
+): AccountingDocument {
   const locale = over.locale ?? 'en'
   return accountingFor({
     reference: 'A-7K3M9Q2WXY',
     demonstration: true,
     locale,
+    form: 'itemised',
+    origin: 'self-service',
     preparedAt: '2026-11-22T15:04:05Z',
-    carrier: {
-      code: 'EX',
-      name: 'Example Federal Health Plan',
-      timeZone: 'America/New_York',
-      privacyContact: {
-        title: 'Privacy Officer',
-        phone: '555-0100',
-        address: '1 Example Way, Springfield',
-      },
-    },
-    subject: { name: 'Ada Example', memberNumbersEndIn: ['0017'] },
-    requestedOn: day('2026-11-22'),
-    window: { from: day('2020-11-22'), to: day('2026-11-22') },
+    subject: { name: 'Ada Example' },
     entries: [],
-    record: { since: day('2021-01-15'), completeSince: null },
     text: accountingText[locale],
     ...over,
+    carriers: carriers.map(carrierFacts),
   })
+}
+
+const carrierFacts = (over: Partial<CarrierFacts>): CarrierFacts => ({
+  carrier: {
+    code: 'EX',
+    name: 'Example Federal Health Plan',
+    timeZone: 'America/New_York',
+    privacyContact: { title: 'Privacy Officer', phone: '555-0100', address: '1 Example Way, Springfield' },
+  },
+  memberships: [{ id: '1', lastFour: '0017' }],
+  coverage: [{ program: 'FEHB', from: day('2019-01-01'), to: null }],
+  requestedOn: day('2026-11-22'),
+  window: { from: day('2020-11-22'), to: day('2026-11-22') },
+  record: { since: day('2021-01-15'), completeSince: null },
+  ...over,
+})
+
+/** The accounting of EX alone. */
+export function accountingOf(
+  facts: Partial<Omit<AccountingFacts, 'carriers'>> = {},
+  carrier: Partial<CarrierFacts> = {},
+): CarrierAccounting {
+  const [accounting] = documentOf(facts, [carrier]).accountings
+  if (!accounting) throw new Error('a document has an accounting')
+  return accounting
 }
 
 /** Six years of monthly files, oldest first, each with all four categories. */

@@ -88,9 +88,17 @@ describe('Grace uses the keyboard alone', () => {
     await keys.press('Enter')
     await arrives('Make an accounting')
     await keys.goRound()
+    await keys.goTo('One by one')
+    await keys.press('ArrowDown')
+    await grace.isFocused(grace.by('radio', 'Repeated ones summed up'), 'the other form')
+    await keys.goTo('How Daylight reads the rule')
+    await keys.press('Enter')
+    await grace.page.getByText('word for word the same purpose').waitFor()
+    await grace.inspect()
     await keys.goTo('Make the accounting')
     await keys.press('Enter')
     await arrives('Your accounting')
+    expect(await grace.words()).toContain('Repeated ones summed up')
   })
 
   test('she downloads it and signs out', async () => {

@@ -146,20 +146,34 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
     expect(await ada.reads('Make an accounting')).toContain(
       'First day: enter a month, day and year that exist',
     )
-    await ada.by('group', 'First day (optional)').getByRole('textbox', { name: 'Day' }).fill('')
+    for (const [from, to, words] of [
+      ['May 2 2026', 'May 1 2026', 'The first day is after the last day'],
+      ['May 2 2018', '', 'First day: this is more than six years ago'],
+      ['', 'July 1 2026', 'Last day: this day is in the future'],
+    ] as const) {
+      await fillDay(ada, 'First day (optional)', from)
+      await fillDay(ada, 'Last day (optional)', to)
+      await ada.press('button', 'Make the accounting')
+      await ada.by('link', new RegExp(`^${words}`)).waitFor()
+      await ada.reads('Make an accounting')
+      expect(ada.takeTrouble()).toEqual(['422 POST /api/accountings'])
+    }
+    await fillDay(ada, 'Last day (optional)', '')
     await ada.press('button', 'Make the accounting')
     const words = await ada.reads('Your accounting')
     reference = /A-[0-9A-Z]{10}/.exec(words)?.[0] ?? ''
     expect(reference).not.toBe('')
     expect(words).toContain('June 30, 2020 to June 30, 2026')
+    expect(words).toContain(`${told.accountable} disclosures in the legal accounting`)
   })
 
   test('what she downloads is what was shown, and can be proved', async () => {
     const pdf = await download(ada, /^PDF/)
     const json = await download(ada, /^JSON/)
+    const csv = await download(ada, /^CSV/)
     const jws = await download(ada, /^Signed file/)
     const words = await ada.words()
-    for (const { bytes } of [pdf, json, jws])
+    for (const { bytes } of [pdf, csv, json, jws])
       expect(words).toContain(createHash('sha256').update(bytes).digest('hex'))
 
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
@@ -169,13 +183,16 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
 
     const document: AccountingDocument = accountingDocument.parse(JSON.parse(json.bytes.toString('utf8')))
     expect(document.reference).toBe(reference)
-    expect(document.subject).toEqual({ name: 'Ada Example', memberNumbersEndIn: ['0017'] })
-    expect(document.totals.disclosures).toBe(told.accountable)
-    const voluntary = new Set(document.voluntary.map(({ submission }) => submission))
+    expect(document.subject).toEqual({ name: 'Ada Example' })
+    const [accounting] = document.accountings
+    if (!accounting) throw new Error('there is an accounting')
+    expect(accounting.memberNumbersEndIn).toEqual(['0017'])
+    expect(accounting.totals.disclosures).toBe(told.accountable)
+    const voluntary = new Set(accounting.voluntary.map(({ submission }) => submission))
     expect(voluntary.size).toBe(told.files - told.accountable)
     for (const kind of CATEGORIES) {
-      const outside = document.voluntary.filter(({ category }) => category === kind)
-      const sum = outside.reduce((total, { records }) => total + records, document.totals.records[kind])
+      const outside = accounting.voluntary.filter(({ category }) => category === kind)
+      const sum = outside.reduce((total, { records }) => total + records, accounting.totals.records[kind])
       expect(sum, kind).toBe(told.records[kind])
     }
 
@@ -206,6 +223,15 @@ describe('Ada, a retiree, wants to know what about her was sent, and to have it 
 /** The last number in a text: "Medical claims … 1,234" is 1234. */
 const number = (text: string | null | undefined) =>
   Number(/[\d,]+$/.exec(text?.trim() ?? '')?.[0].replaceAll(',', ''))
+
+/** A date such as `May 2 2026`; none empties the field. */
+async function fillDay(visitor: Visitor, name: string, date: string) {
+  const [month = '', day = '', year = ''] = date.split(' ')
+  const group = visitor.by('group', name)
+  await group.getByRole('combobox').selectOption(month === '' ? '' : { label: month })
+  await group.getByRole('textbox', { name: 'Day' }).fill(day)
+  await group.getByRole('textbox', { name: 'Year' }).fill(year)
+}
 
 async function download(visitor: Visitor, name: RegExp) {
   const [file] = await Promise.all([

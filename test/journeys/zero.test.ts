@@ -34,7 +34,12 @@ describe('people about whom nothing is recorded', () => {
     await walter.press('link', 'Get an accounting to keep')
     await walter.arrives('Make an accounting')
     await walter.press('button', 'Make the accounting')
-    expect(await walter.reads('Your accounting')).toContain('Example Mutual Benefit Plan')
+    const accounting = await walter.reads('Your accounting')
+    expect(accounting).toMatch(
+      /Example Mutual Benefit Plan\s+[\w ,]+\s+No disclosure in the legal accounting/,
+    )
+    expect(accounting).toContain('An accounting with no disclosure in it is valid, and says so.')
+    expect(accounting).toContain(LEFT_OUT.en)
   })
 
   test('Victor, whom no plan here covers, is told what to check and is let in nowhere', async () => {

@@ -42,7 +42,7 @@ describe('/accountings/new', () => {
     const { user, here } = await renderApp('/accountings/new')
     await user.click(press())
     expect(await screen.findByText('A-7K2M9QXB4T')).toBeTruthy()
-    expect(asked[0]?.body).toEqual({ carrier: 'EX', locale: 'en' })
+    expect(asked[0]?.body).toEqual({ carrier: 'EX', form: 'itemised', locale: 'en' })
     expect(here()).toBe('/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11')
   })
 
@@ -55,15 +55,92 @@ describe('/accountings/new', () => {
     await user.selectOptions(screen.getByLabelText('Language of the accounting'), 'Spanish (Español)')
     await user.click(press())
     await screen.findByText('A-7K2M9QXB4T')
-    expect(asked[0]?.body).toEqual({ carrier: 'EX', locale: 'es', from: '2025-02-03', to: '2025-12-31' })
+    expect(asked[0]?.body).toEqual({
+      carrier: 'EX',
+      form: 'itemised',
+      locale: 'es',
+      from: '2025-02-03',
+      to: '2025-12-31',
+    })
   })
 
-  test('makes somebody with several plans choose one', async () => {
-    const other = membership({ id: '18', carrier: { code: 'SAMPLE', name: carriers[1]?.name ?? '' } })
-    server.use(answers('listMemberships', { items: [membership(), other] }))
+  test('explains both forms, begins with one by one, and sends the one that was chosen', async () => {
+    const asked: Asked[] = []
+    const made = accounting({ form: 'summary' })
+    server.use(answers('createAccounting', made, asked), answers('showAccounting', made))
     const { user } = await renderApp('/accountings/new')
+    const choices = within(screen.getByRole('group', { name: 'How should it list the disclosures?' }))
+    const [one, summary] = choices.getAllByRole<HTMLInputElement>('radio')
+    expect([one?.checked, summary?.checked]).toEqual([true, false])
+    const aboutOf = (radio = '') => document.getElementById(radio)?.textContent
+    expect(aboutOf(one?.getAttribute('aria-describedby') ?? '')).toBe('Every disclosure in full.')
+    expect(aboutOf(summary?.getAttribute('aria-describedby') ?? '')).toContain('45 CFR 164.528(b)(3)')
+    await user.click(choices.getByLabelText('Repeated ones summed up'))
     await user.click(press())
-    expect(within(await summary()).getByRole('link', { name: 'Choose your plan' })).toBeTruthy()
+    await screen.findByText('A-7K2M9QXB4T')
+    expect(asked[0]?.body).toMatchObject({ form: 'summary' })
+    expect(screen.getByText('Repeated ones summed up')).toBeTruthy()
+  })
+
+  test('says that it is free and uses nothing up, and apart how Daylight reads the rule', async () => {
+    await renderApp('/accountings/new')
+    expect(screen.getByText(/What you make here yourself does not use that up/)).toBeTruthy()
+    const reading = screen.getByText('How Daylight reads the rule').closest('details')
+    expect(reading?.textContent).toContain('word for word the same purpose')
+    expect(reading?.textContent).toContain('February 29')
+  })
+
+  describe('somebody with several plans', () => {
+    const coverage = (to: string | null) => [
+      {
+        program: 'PSHB' as const,
+        relationship: 'enrollee' as const,
+        enrollmentCode: 'SPA',
+        from: '2019-01-01',
+        to,
+      },
+    ]
+    const other = membership({
+      id: '18',
+      carrier: { code: 'SAMPLE', name: carriers[1]?.name ?? '' },
+      coverage: coverage('2024-12-31'),
+    })
+    const options = () => within(screen.getByLabelText('Plan')).getAllByRole('option')
+
+    test('asks for all of them unless one is chosen', async () => {
+      const asked: Asked[] = []
+      server.use(
+        answers('listMemberships', { items: [membership(), other] }),
+        answers('createAccounting', accounting(), asked),
+      )
+      const { user, router } = await renderApp('/accountings/new')
+      expect(screen.getByText(/Plans that no longer cover you are in it too/)).toBeTruthy()
+      await user.click(press())
+      await screen.findByText('A-7K2M9QXB4T')
+      expect(asked[0]?.body).toEqual({ form: 'itemised', locale: 'en' })
+      await router.navigate('/accountings/new')
+      await user.selectOptions(await screen.findByLabelText('Plan'), options()[2] as HTMLElement)
+      await user.click(press())
+      await screen.findByText('A-7K2M9QXB4T')
+      expect(asked[1]?.body).toEqual({ carrier: 'SAMPLE', form: 'itemised', locale: 'en' })
+    })
+
+    test('sees of a former plan until when it covered them', async () => {
+      server.use(answers('listMemberships', { items: [membership(), other] }))
+      await renderApp('/accountings/new')
+      expect(options().map(({ textContent }) => textContent)).toEqual([
+        'All my plans',
+        'Example Federal Health Plan',
+        'Sample Postal Plan, until December 31, 2024',
+      ])
+    })
+
+    test('a later membership of the same plan keeps it from being a former one', async () => {
+      const again = { ...other, id: '19', coverage: coverage(null) }
+      server.use(answers('listMemberships', { items: [other, again] }))
+      await renderApp('/accountings/new')
+      expect(options().map(({ textContent }) => textContent)).toEqual(['Sample Postal Plan'])
+    })
   })
 
   test.each([
@@ -112,18 +189,58 @@ describe('/accountings/new', () => {
 })
 
 describe('/accountings/$id', () => {
-  test('shows the reference number, what it covers, and three downloads with their fingerprints', async () => {
+  test('shows the reference number, what it covers, and four downloads with their use and fingerprints', async () => {
     await renderApp('/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11')
     expect(screen.getByText('A-7K2M9QXB4T')).toBeTruthy()
     const base = '/api/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11'
     const links = screen.getAllByRole('link', { name: /kB\)$/ })
     expect(links.map((link) => [link.getAttribute('href'), link.hasAttribute('download')])).toEqual([
       [`${base}/pdf`, true],
+      [`${base}/csv`, true],
       [`${base}/json`, true],
       [`${base}/jws`, true],
     ])
-    expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(3)
+    expect(screen.getAllByText(/^[0-9a-f]{64}$/)).toHaveLength(4)
+    for (const use of [
+      /to sort and to add up/,
+      /A screen reader can read it/,
+      /for software/,
+      /Keep it with/,
+    ])
+      expect(screen.getByText(use)).toBeTruthy()
+    expect(screen.getByText('19 disclosures in the legal accounting')).toBeTruthy()
+    expect(screen.getByText(/does not use up the free accounting/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Check a signed file' }).getAttribute('href')).toBe('/verify')
     expect(screen.getByText(/without asking us or signing in/)).toBeTruthy()
+  })
+
+  const [only] = accounting().carriers
+  const plan = (code: string, name: string, disclosures: number | null) => ({
+    ...only,
+    requestedOn: '2026-11-22',
+    window: { from: '2025-01-01', to: '2026-11-22' },
+    code,
+    name,
+    disclosures,
+  })
+
+  test('shows each plan’s days and number, and that an empty one is valid', async () => {
+    const made = accounting({ carriers: [plan('EX', 'Plan One', 0), plan('SAMPLE', 'Plan Two', 1)] })
+    server.use(answers('showAccounting', made))
+    await renderApp('/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11')
+    const fact = (name: string) => screen.getByText(name).parentElement?.textContent
+    expect(fact('Plan One')).toContain('No disclosure in the legal accounting')
+    expect(fact('Plan Two')).toContain('January 1, 2025 to November 22, 2026')
+    expect(fact('Plan Two')).toContain('1 disclosure in the legal accounting')
+    expect(screen.getByText(/with no disclosure in it is valid, and says so/)).toBeTruthy()
+    expect(screen.getByText(/^Federal law sometimes requires a plan to leave out/)).toBeTruthy()
+  })
+
+  test('says no number where none was kept', async () => {
+    server.use(answers('showAccounting', accounting({ carriers: [plan('EX', 'Plan One', null)] })))
+    await renderApp('/accountings/0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11')
+    expect(screen.queryByText(/in the legal accounting$/)).toBeNull()
+    expect(screen.queryByText(/is valid, and says so/)).toBeNull()
   })
 
   test('is a page not found for somebody else’s', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { accountingJson } from '../../server/reports/accounting-json.ts'
 import { accountingDocument } from '../../shared/contract/accountings.ts'
-import { accountingOf, recorded, sixYearsOfFiles } from '../domain/recorded-disclosure.ts'
+import { documentOf, recorded, sixYearsOfFiles } from '../domain/recorded-disclosure.ts'
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-const document = accountingOf({
+const document = documentOf({
   locale: 'es',
   entries: [recorded(), recorded({ id: '2-1', legalBasis: '164.506' })],
 })
@@ -19,9 +19,10 @@ test('UTF-8, indented by two, one line feed at the end, and the document back', 
 
 test('the same document gives the same bytes whatever the order of its keys', () => {
   const backwards = Object.fromEntries(Object.entries(document).toReversed()) as typeof document
-  backwards.body = document.body.map(
-    (line) => Object.fromEntries(Object.entries(line).toReversed()) as typeof line,
-  )
+  backwards.accountings = document.accountings.map((accounting) => ({
+    ...(Object.fromEntries(Object.entries(accounting).toReversed()) as typeof accounting),
+    body: accounting.body.map((line) => Object.fromEntries(Object.entries(line).toReversed()) as typeof line),
+  }))
   expect(text(accountingJson(backwards))).toBe(text(accountingJson(document)))
 })
 
@@ -35,7 +36,11 @@ test('what the contract does not name cannot leave', () => {
   const leaky = {
     ...document,
     ssn: '000-00-0000',
-    body: document.body.map((line) => ({ ...line, claim: 'C-1' })),
+    accountings: document.accountings.map((accounting) => ({
+      ...accounting,
+      ssn: '000-00-0000',
+      body: accounting.body.map((line) => ({ ...line, claim: 'C-1' })),
+    })),
   }
   expect(text(accountingJson(leaky))).not.toMatch(/000-00-0000|C-1/)
 })
@@ -45,7 +50,6 @@ test('a document that breaks the contract is refused', () => {
 })
 
 test('six years fit', () => {
-  expect(JSON.parse(text(accountingJson(accountingOf({ entries: sixYearsOfFiles() })))).body).toHaveLength(
-    288,
-  )
+  const json = text(accountingJson(documentOf({ entries: sixYearsOfFiles() })))
+  expect(JSON.parse(json).accountings[0].body).toHaveLength(288)
 })

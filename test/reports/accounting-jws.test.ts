@@ -2,9 +2,9 @@ import { compactVerify, decodeProtectedHeader, generateKeyPair } from 'jose'
 import { expect, test } from 'vitest'
 import { accountingJson } from '../../server/reports/accounting-json.ts'
 import { signAccounting } from '../../server/reports/accounting-jws.ts'
-import { accountingOf, recorded } from '../domain/recorded-disclosure.ts'
+import { documentOf, recorded } from '../domain/recorded-disclosure.ts'
 
-const json = accountingJson(accountingOf({ locale: 'es', entries: [recorded()] }))
+const json = accountingJson(documentOf({ locale: 'es', entries: [recorded()] }))
 
 test('verifies offline, over exactly the bytes of the JSON copy', async () => {
   const { privateKey, publicKey } = await generateKeyPair('ES256')

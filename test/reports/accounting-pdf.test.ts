@@ -7,7 +7,7 @@ import { renderAccountingPdf } from '../../server/reports/accounting-pdf.ts'
 import { accountingText } from '../../server/reports/accounting-text.ts'
 import type { AccountingDocument } from '../../shared/contract/accountings.ts'
 import { LOCALES } from '../../shared/vocabulary.ts'
-import { accountingOf, corrected, day, recorded, sixYearsOfFiles } from '../domain/recorded-disclosure.ts'
+import { corrected, day, documentOf, recorded, sixYearsOfFiles } from '../domain/recorded-disclosure.ts'
 
 // Reading a PDF back takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -43,12 +43,16 @@ const entries = [
 ]
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const full = accountingOf({ locale, entries })
-  const few = accountingOf({ locale, entries: entries.slice(-4) })
-  const empty = accountingOf({ locale })
+  const full = documentOf({ locale, entries })
+  const few = documentOf({ locale, entries: entries.slice(-4) })
+  const empty = documentOf({ locale })
+
+  const summed = documentOf({ locale, form: 'summary', entries })
+  const [ofFew, ofEmpty] = [few.accountings[0], empty.accountings[0]]
+  if (!ofFew || !ofEmpty) throw new Error('each has an accounting')
 
   test('72 files with four categories, and an empty one, are PDF/UA-1 and always the same bytes', () => {
-    for (const document of [full, empty]) {
+    for (const document of [full, summed, empty]) {
       const pdf = print(document)
       expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
       expect(Buffer.from(print(document)).equals(pdf)).toBe(true)
@@ -83,14 +87,15 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('a screen reader is given every line, sentence and column header', () => {
     const { columns } = accountingText[locale].print
     const words = wordsOf(print(few))
-    for (const sentence of [few.sentences.completeness, few.sentences.leftOut, few.sentences.complaint]) {
+    const { completeness, leftOut, complaint } = ofFew.sentences
+    for (const sentence of [completeness, leftOut, complaint, few.sentences.form, few.sentences.free]) {
       expect(words).toContain(solid(sentence))
     }
-    for (const { submission, description, purpose, basis } of few.body) {
+    for (const { submission, description, purpose, basis } of ofFew.body) {
       const [count = ''] = description.split(/(?<=\.) /)
       for (const text of [submission, count, purpose, basis]) expect(words).toContain(solid(text))
     }
-    for (const text of ['OPS-1', 'OLD-1', 'NEW-1', few.voluntary[0]?.why ?? '']) {
+    for (const text of ['OPS-1', 'OLD-1', 'NEW-1', ofFew.voluntary[0]?.why ?? '']) {
       expect(words).toContain(solid(text))
     }
     expect(words).toContain(solid([columns.day, columns.recipient, columns.what, columns.purpose].join('')))
@@ -102,12 +107,12 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(repeated.length).toBeGreaterThanOrEqual(pages.length - 1)
     const [first = ''] = pages
     expect(first).toMatch(/72\s+(accountable\s+disclosures|divulgaciones)/)
-    expect(first.replace(/\s+/g, ' ')).toContain(full.sentences.leftOut)
+    expect(first.replace(/\s+/g, ' ')).toContain(full.accountings[0]?.sentences.leftOut)
   })
 
   test('an empty one says so, and beside it that things can be left out', () => {
     const words = wordsOf(print(empty))
-    expect(words).toContain(solid(`${empty.sentences.empty}${empty.sentences.leftOut}`))
+    expect(words).toContain(solid(`${ofEmpty.sentences.empty}${ofEmpty.sentences.leftOut}`))
     expect(words).not.toContain(solid(accountingText[locale].print.body.heading))
   })
 })
@@ -117,8 +122,8 @@ describe('text from carriers is inert', () => {
     '#set page(width: 1pt) $x$ *bold* _em_ \\ \\u{41} [x] @ref <label> "q" // c /* c */ `raw` = head'
 
   test('markup is printed as it was written', () => {
-    const document = accountingOf({
-      subject: { name: `Ada ${hostile}`, memberNumbersEndIn: ['0017', '#[x]'] },
+    const document = documentOf({
+      subject: { name: `Ada ${hostile}` },
       entries: [
         recorded({
           purpose: hostile,
@@ -142,9 +147,9 @@ describe('text from carriers is inert', () => {
       ' ',
     ]
     for (const text of long) {
-      const document = accountingOf({
+      const document = documentOf({
         demonstration: false,
-        subject: { name: text, memberNumbersEndIn: ['0017'] },
+        subject: { name: text },
         entries: [
           recorded({
             submission: 'W'.repeat(64),
@@ -160,26 +165,96 @@ describe('text from carriers is inert', () => {
   })
 
   test('a letter the fonts lack is replaced, and that is said; the rest stays', () => {
-    const document = accountingOf({ subject: { name: '王 Łukasz Москва', memberNumbersEndIn: ['0017'] } })
+    const document = documentOf({ subject: { name: '王 Łukasz Москва' } })
     const words = wordsOf(print(document))
     expect(words).toContain('\ufffdŁukaszМосква')
     expect(words).toContain(solid(accountingText.en.print.unprintable))
-    expect(wordsOf(print(accountingOf()))).not.toContain(solid(accountingText.en.print.unprintable))
+    expect(wordsOf(print(documentOf()))).not.toContain(solid(accountingText.en.print.unprintable))
   })
 })
 
 test('outside a demonstration no page says that it is one', () => {
-  const words = wordsOf(print(accountingOf({ demonstration: false })))
+  const words = wordsOf(print(documentOf({ demonstration: false })))
   expect(words).not.toContain(solid(accountingText.en.print.demonstration))
 })
 
 test('two memberships in one file stay apart, each with its number', () => {
   const both = [recorded(), recorded({ id: '1-2', membership: { id: '2', lastFour: '0018' } })]
-  const subject = { name: 'Ada Example', memberNumbersEndIn: ['0017', '0018'] }
-  const words = wordsOf(
-    print(
-      accountingOf({ subject, entries: both, window: { from: day('2026-01-01'), to: day('2026-12-31') } }),
-    ),
-  )
+  const memberships = [
+    { id: '1', lastFour: '0017' },
+    { id: '2', lastFour: '0018' },
+  ]
+  const window = { from: day('2026-01-01'), to: day('2026-12-31') }
+  const words = wordsOf(print(documentOf({ entries: both }, [{ memberships, window }])))
   expect(words).toMatch(/Membernumberendsin0018.*Membernumberendsin0017/)
+})
+
+describe.each(LOCALES)('the summary form in %s', (locale) => {
+  const document = documentOf({ locale, form: 'summary', entries })
+  const [accounting] = document.accountings
+
+  test('a screen reader is given the three parts of each row, and the rest is listed as before', () => {
+    const words = wordsOf(print(document))
+    expect(accounting?.summaries).toHaveLength(4)
+    for (const { first, times, last } of accounting?.summaries ?? []) {
+      for (const text of [
+        first.submission,
+        first.description,
+        first.purpose,
+        first.basis,
+        times,
+        last.submission,
+      ])
+        expect(words).toContain(solid(text))
+    }
+    const { columns, summaries, body } = accountingText[locale].print
+    expect(words).toContain(
+      solid([columns.first, columns.recipient, columns.whatFirst, columns.times].join('')),
+    )
+    expect(words).toContain(solid(summaries.heading))
+    expect(words).not.toContain(solid(body.heading))
+    for (const text of ['OPS-1', 'OLD-1']) expect(words).toContain(text)
+  })
+
+  test('is short: the 288 lines are four rows', () => {
+    expect(pagesOf(print(document)).length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('several plans in one document', () => {
+  const other = {
+    carrier: {
+      code: 'ZZ',
+      name: 'Plan ZZ',
+      timeZone: 'America/Chicago',
+      privacyContact: { title: null, phone: null, address: null },
+    },
+    memberships: [{ id: '9', lastFour: '0099' }],
+  }
+  const ofOther = recorded({
+    id: '9-9',
+    submission: 'ZZ-1',
+    carrier: { code: 'ZZ', name: 'Plan ZZ' },
+    membership: { id: '9', lastFour: '0099' },
+  })
+
+  test('each begins on a page of its own, whose head names it; every page has reference and hash', () => {
+    const document = documentOf({ entries: [...sixYearsOfFiles(), ofOther] }, [{}, other])
+    const pages = pagesOf(print(document))
+    const begins = pages.findIndex((page) => page.includes('ZZ-1'))
+    pages.forEach((page, at) => {
+      const [head = ''] = page.trimStart().split('\n')
+      expect(head).toContain(at < begins ? 'Example Federal Health Plan' : 'Plan ZZ')
+      expect(page).toContain('A-7K3M9Q2WXY')
+      expect(page).toContain(jsonSha256)
+    })
+    expect(begins).toBeGreaterThan(5)
+    expect(pages.slice(begins).join('')).not.toContain('EX-2025-01')
+    expect(poppler('pdfinfo', print(document))).toContain('Example Federal Health Plan, Plan ZZ')
+  })
+
+  test('the first page says how many there are', () => {
+    const [first = ''] = pagesOf(print(documentOf({ entries: [ofOther] }, [{}, other])))
+    expect(first.replace(/\s+/g, ' ')).toContain('This document has 2 accountings.')
+  })
 })

@@ -6,9 +6,9 @@ import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { renderAccountingPdf } from '../../server/reports/accounting-pdf.ts'
 import { type PdfPrinter, pdfPrinter } from '../../server/reports/pdf-printer.ts'
-import { accountingOf, recorded } from '../domain/recorded-disclosure.ts'
+import { documentOf, recorded } from '../domain/recorded-disclosure.ts'
 
-const job = { document: accountingOf({ entries: [recorded()] }), jsonSha256: 'a'.repeat(64) }
+const job = { document: documentOf({ entries: [recorded()] }), jsonSha256: 'a'.repeat(64) }
 
 // Inside the repository, where the built worker finds its packages.
 const folder = mkdtempSync(join(import.meta.dirname, '../../node_modules/.pdf-printer-'))

@@ -6,6 +6,8 @@ import type { FreshDatabase } from './fresh-database.ts'
 /** The database beside the app, as its owner: what is stored, and nothing in between. */
 export type DatabaseOwner = {
   rows<T = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<T[]>
+  /** Several statements at once. */
+  exec(sql: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,12 +18,14 @@ async function open(database: FreshDatabase): Promise<DatabaseOwner> {
     await client.connect()
     return {
       rows: async <T>(sql: string, values: unknown[] = []) => (await client.query(sql, values)).rows as T[],
+      exec: async (sql) => void (await client.query(sql)),
       close: () => client.end(),
     }
   }
   const client = await PGlite.create(join(database.folder, 'pglite'))
   return {
     rows: async <T>(sql: string, values: unknown[] = []) => (await client.query<T>(sql, values)).rows,
+    exec: async (sql) => void (await client.exec(sql)),
     close: () => client.close(),
   }
 }

@@ -24,6 +24,7 @@ export const verify = {
   'verify.isAccounting': 'Accounting of disclosures (45 CFR 164.528)',
   'verify.isReceipt': 'Receipt for a carrier’s file of disclosures',
   'verify.isRosterReceipt': 'Receipt for a carrier’s list of members',
+  'verify.covers': 'Covers',
   'verify.person': 'Person',
   'verify.fingerprint': 'Fingerprint (SHA-256) of the JSON copy',
   'verify.fingerprintText':

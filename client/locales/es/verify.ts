@@ -27,6 +27,7 @@ export const verify: Record<keyof typeof en, string> = {
   'verify.isAccounting': 'Informe de divulgaciones (45 CFR 164.528)',
   'verify.isReceipt': 'Recibo por un archivo de divulgaciones de una aseguradora',
   'verify.isRosterReceipt': 'Recibo por una lista de miembros de una aseguradora',
+  'verify.covers': 'Abarca',
   'verify.person': 'Persona',
   'verify.fingerprint': 'Huella digital (SHA-256) de la copia JSON',
   'verify.fingerprintText':

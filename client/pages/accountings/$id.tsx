@@ -1,12 +1,13 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { call } from '../../api.ts'
-import { Day, Instant } from '../../components/days.tsx'
+import { Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
+import { LeftOut } from '../../components/left-out.tsx'
 import { Page } from '../../components/page.tsx'
 import { contract } from '../../contract.ts'
 import { Text, useText } from '../../text.tsx'
 import { Downloads } from './+downloads.tsx'
-import { Window } from './+window.tsx'
+import { PlanWindows } from './+plan-windows.tsx'
 
 export const loader = ({ params: { id = '' }, request: { signal } }: LoaderFunctionArgs) =>
   call(contract.showAccounting, { params: { id } }, signal)
@@ -14,7 +15,7 @@ export const loader = ({ params: { id = '' }, request: { signal } }: LoaderFunct
 export function Component() {
   const text = useText()
   const accounting = useLoaderData<typeof loader>()
-  const { reference, carrier, window, requestedOn, preparedAt, locale } = accounting
+  const { reference, carriers, form, preparedAt, locale } = accounting
   return (
     <Page title={text('accounting.title')}>
       <div className="dl-reference">
@@ -27,20 +28,26 @@ export function Component() {
         </p>
       </div>
       <Facts>
-        <Fact name={<Text id="newAccounting.carrier" />}>{carrier.name}</Fact>
-        <Fact name={<Text id="accountings.covers" />}>
-          <Window {...window} />
-        </Fact>
-        <Fact name={<Text id="accountings.madeOn" />}>
-          <Day on={requestedOn} />
-        </Fact>
-        <Fact name={<Text id="accounting.preparedAt" />}>
-          <Instant at={preparedAt} />
+        <PlanWindows carriers={carriers} />
+        <Fact name={<Text id="accounting.form" />}>
+          <Text id={`accountingForm.${form}`} />
         </Fact>
         <Fact name={<Text id="accounting.language" />}>
           <Text id={`language.${locale}`} />
         </Fact>
+        <Fact name={<Text id="accounting.preparedAt" />}>
+          <Instant at={preparedAt} />
+        </Fact>
       </Facts>
+      {carriers.some(({ disclosures }) => disclosures === 0) && (
+        <p>
+          <Text id="accounting.empty" />
+        </p>
+      )}
+      <LeftOut />
+      <p>
+        <Text id="accounting.free" />
+      </p>
       <Downloads accounting={accounting} />
       <p className="dl-noprint">
         <Link to="/accountings" className="usa-link">

@@ -1,34 +1,38 @@
 import type { AccountingForMember } from '../../../shared/contract/accountings.ts'
-import { LOCALES } from '../../../shared/vocabulary.ts'
+import { ACCOUNTING_FORMS, LOCALES } from '../../../shared/vocabulary.ts'
 import { call } from '../../api.ts'
 import { ApiProblem } from '../../api-problem.ts'
 import { type FormFaults, faultsOf, hasFaults } from '../../components/form-faults.ts'
 import { contract } from '../../contract.ts'
 import { dayOfParts } from '../../dates.ts'
 
-export type AccountingFaults = FormFaults<'carrier' | 'from' | 'to'>
+export type AccountingFaults = FormFaults<'from' | 'to'>
 export type AccountingAnswer = { made: AccountingForMember } | { made: null; faults: AccountingFaults }
 
 const WORDS = {
-  carrier: 'newAccounting.carrierMissing',
   from: 'newAccounting.fromIncomplete',
   to: 'newAccounting.toIncomplete',
 } as const
 
 export async function accountingAnswer(form: FormData): Promise<AccountingAnswer> {
+  // None is all of them.
   const carrier = String(form.get('carrier') ?? '')
   const from = typedDay(form, 'from')
   const to = typedDay(form, 'to')
   const faults: AccountingFaults = {
     fields: {
-      ...(carrier === '' && { carrier: WORDS.carrier }),
       ...(from === 'incomplete' && { from: WORDS.from }),
       ...(to === 'incomplete' && { to: WORDS.to }),
     },
   }
   if (hasFaults(faults)) return { made: null, faults }
-  const locale = LOCALES.find((known) => known === form.get('locale')) ?? 'en'
-  const body = { carrier, locale, ...(from && { from }), ...(to && { to }) }
+  const body = {
+    ...(carrier && { carrier }),
+    ...(from && { from }),
+    ...(to && { to }),
+    form: ACCOUNTING_FORMS.find((known) => known === form.get('form')) ?? 'itemised',
+    locale: LOCALES.find((known) => known === form.get('locale')) ?? 'en',
+  }
   try {
     return { made: await call(contract.createAccounting, { body }) }
   } catch (error) {

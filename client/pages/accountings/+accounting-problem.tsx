@@ -4,12 +4,12 @@ import { wordsFor } from '../../components/problem-words.ts'
 import { useText } from '../../text.tsx'
 import type { AccountingAnswer } from './+accounting-answer.ts'
 
-const TARGETS = { carrier: 'carrier', from: 'from-month', to: 'to-month' } as const
+const TARGETS = { from: 'from-month', to: 'to-month' } as const
 
 export function AccountingProblem({ answer }: { answer: Extract<AccountingAnswer, { made: null }> }) {
   const text = useText()
   const { fields, problem } = answer.faults
-  const ofFields = (['carrier', 'from', 'to'] as const).flatMap((field) => {
+  const ofFields = (['from', 'to'] as const).flatMap((field) => {
     const words = fields[field]
     return words ? [{ target: TARGETS[field], text: text(words) }] : []
   })

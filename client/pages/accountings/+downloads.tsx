@@ -1,10 +1,11 @@
+import { Link } from 'react-router'
 import type { AccountingForMember } from '../../../shared/contract/accountings.ts'
 import { pathOf } from '../../api.ts'
 import { DownloadLink } from '../../components/download-link.tsx'
 import { contract } from '../../contract.ts'
 import { Text } from '../../text.tsx'
 
-/** The kept bytes, how to know them again, and what the signature is for. */
+/** The kept bytes, what each is for, how to know them again, and what the signature is for. */
 export function Downloads({ accounting: { id, formats } }: { accounting: AccountingForMember }) {
   return (
     <section>
@@ -17,6 +18,9 @@ export function Downloads({ accounting: { id, formats } }: { accounting: Account
             <DownloadLink href={pathOf(contract.downloadAccounting, { id, format })} bytes={bytes}>
               <Text id={`accounting.${format}`} />
             </DownloadLink>
+            <p>
+              <Text id={`accountingMeans.${format}`} />
+            </p>
             <p className="usa-hint">
               <Text id="accounting.fingerprint" />
             </p>
@@ -32,6 +36,11 @@ export function Downloads({ accounting: { id, formats } }: { accounting: Account
       </h2>
       <p>
         <Text id="accounting.signatureText" />
+      </p>
+      <p>
+        <Link to="/verify" className="usa-link">
+          <Text id="accounting.verify" />
+        </Link>
       </p>
       <p>
         <a href="/.well-known/jwks.json" className="usa-link">

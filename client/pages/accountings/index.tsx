@@ -1,11 +1,12 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { call } from '../../api.ts'
-import { Day } from '../../components/days.tsx'
+import { Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
+import { LeftOut } from '../../components/left-out.tsx'
 import { Page } from '../../components/page.tsx'
 import { contract } from '../../contract.ts'
 import { Text, useText } from '../../text.tsx'
-import { Window } from './+window.tsx'
+import { PlanWindows } from './+plan-windows.tsx'
 
 export const loader = ({ request: { signal } }: LoaderFunctionArgs) =>
   call(contract.listAccountings, {}, signal)
@@ -29,25 +30,26 @@ export function Component() {
         </p>
       )}
       <ul className="usa-list usa-list--unstyled dl-list">
-        {items.map(({ id, reference, carrier, requestedOn, window }) => (
+        {items.map(({ id, reference, carriers, form, locale, preparedAt }) => (
           <li key={id} className="dl-list__item">
             <h2 className="dl-list__title">
               <Link to={`/accountings/${id}`} className="usa-link">
                 {reference}
               </Link>
             </h2>
-            <p>{carrier.name}</p>
             <Facts>
+              <PlanWindows carriers={carriers} />
               <Fact name={<Text id="accountings.madeOn" />}>
-                <Day on={requestedOn} />
+                <Instant at={preparedAt} />
               </Fact>
-              <Fact name={<Text id="accountings.covers" />}>
-                <Window {...window} />
+              <Fact name={<Text id="accounting.form" />}>
+                <Text id={`accountingForm.${form}`} />, <Text id={`language.${locale}`} />
               </Fact>
             </Facts>
           </li>
         ))}
       </ul>
+      {items.length > 0 && <LeftOut />}
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { accountingAnswer } from './+accounting-answer.ts'
 import { AccountingForm } from './+accounting-form.tsx'
 import { AccountingProblem } from './+accounting-problem.tsx'
 import { NeedsPlan } from './+needs-plan.tsx'
+import { Rule } from './+rule.tsx'
 
 export const loader = ({ request: { signal } }: LoaderFunctionArgs) =>
   call(contract.listMemberships, {}, signal)
@@ -31,7 +32,11 @@ export function Component() {
   return (
     <Page title={title} hasError={answer !== undefined} lead={<Text id="newAccounting.lead" />}>
       {answer && <AccountingProblem answer={answer} />}
+      <p>
+        <Text id="newAccounting.free" />
+      </p>
       <AccountingForm memberships={memberships} fields={answer?.faults.fields ?? {}} />
+      <Rule />
     </Page>
   )
 }

@@ -1,13 +1,13 @@
+import type { AccountingDocument } from '../../../shared/contract/accountings.ts'
 import { Alert } from '../../components/alert.tsx'
 import { Day, Instant } from '../../components/days.tsx'
 import { Fact, Facts } from '../../components/facts.tsx'
 import { LeftOut } from '../../components/left-out.tsx'
 import { Text } from '../../text.tsx'
 import { Count, RecordFacts } from './+counts.tsx'
-import type { SaidAccounting as Said } from './+what-it-says.ts'
 
 /** Enough of an accounting to know it by: whose, whose record, which days, how much. */
-export function SaidAccounting({ accounting, sha256 }: { accounting: Said; sha256: string }) {
+export function SaidAccounting({ accounting, sha256 }: { accounting: AccountingDocument; sha256: string }) {
   return (
     <>
       {accounting.demonstration && (
@@ -20,7 +20,7 @@ export function SaidAccounting({ accounting, sha256 }: { accounting: Said; sha25
           <Text id="verify.isAccounting" />
         </Fact>
         <Fact name={<Text id="verify.person" />}>
-          <span className="dl-wrap">{accounting.name}</span>
+          <span className="dl-wrap">{accounting.subject.name}</span>
         </Fact>
         <Fact name={<Text id="accounting.reference" />}>{accounting.reference}</Fact>
         <Fact name={<Text id="accounting.preparedAt" />}>
@@ -36,12 +36,12 @@ export function SaidAccounting({ accounting, sha256 }: { accounting: Said; sha25
           </p>
         </Fact>
       </Facts>
-      {accounting.carriers.map(({ carrier, memberNumbersEndIn, window, totals }) => (
+      {accounting.accountings.map(({ carrier, memberNumbersEndIn, window, totals }) => (
         <section key={carrier.code}>
           <h3>{carrier.name}</h3>
           <Facts>
             <Fact name={<Text id="memberships.endsIn" />}>{memberNumbersEndIn.join(', ')}</Fact>
-            <Fact name={<Text id="accountings.covers" />}>
+            <Fact name={<Text id="verify.covers" />}>
               <Text
                 id="accountings.range"
                 values={{ from: <Day on={window.from} />, to: <Day on={window.to} /> }}

@@ -2,14 +2,9 @@ import type { AccountingDocument } from '../../../shared/contract/accountings.ts
 import type { ManifestReceipt, RosterReceipt } from '../../../shared/manifest.ts'
 import type { SignedFile } from './+signed-file.ts'
 
-type Head = Pick<AccountingDocument, 'reference' | 'preparedAt' | 'demonstration' | 'locale'>
-type OfCarrier = Pick<AccountingDocument, 'carrier' | 'requestedOn' | 'window' | 'totals'> & {
-  memberNumbersEndIn: readonly string[]
-}
-export type SaidAccounting = Head & { name: string; carriers: readonly OfCarrier[] }
 export type SaidReceipt = Omit<ManifestReceipt, 'receipt'> | Omit<RosterReceipt, 'receipt'>
 export type Said =
-  | { kind: 'accounting'; accounting: SaidAccounting }
+  | { kind: 'accounting'; accounting: AccountingDocument }
   | { kind: 'receipt'; receipt: SaidReceipt }
   /** A later version of the portal may have signed what this one cannot show. */
   | { kind: 'unknown' }
@@ -26,18 +21,7 @@ export function whatItSays({ type, payload }: SignedFile): Said {
     said.type === 'daylight-accounting-of-disclosures' &&
     'version' in said &&
     said.version === 1
-  return isKnown
-    ? { kind: 'accounting', accounting: accountingSaid(said as AccountingDocument) }
-    : { kind: 'unknown' }
-}
-
-type OfSeveral = Head & { subject: { name: string }; accountings: readonly OfCarrier[] }
-
-/** An accounting of one carrier has its facts at the top; one of several has them carrier by carrier. */
-function accountingSaid(document: AccountingDocument | OfSeveral): SaidAccounting {
-  const { subject } = document
-  const carriers = 'accountings' in document ? document.accountings : [{ ...document, ...document.subject }]
-  return { ...document, name: subject.name, carriers }
+  return isKnown ? { kind: 'accounting', accounting: said as AccountingDocument } : { kind: 'unknown' }
 }
 
 function parsed(payload: Uint8Array): object {

@@ -1,5 +1,5 @@
 import type { PrivacyContact } from '../../../shared/contract/site.ts'
-import type { Category, Element } from '../../../shared/vocabulary.ts'
+import type { Category, Element, Frequency, Identifiability, SenderRole } from '../../../shared/vocabulary.ts'
 import type { Window } from '../../domain/accounting-window.ts'
 import { lastDayOf, monthOf } from '../../domain/calendar.ts'
 import type { Text } from '../accounting-text.ts'
@@ -27,6 +27,23 @@ const ELEMENT: Record<Element, string> = {
   'clinical-notes': 'notas clínicas',
   other: 'otros tipos de datos',
 }
+
+const FREQUENCY: Record<Frequency, string> = {
+  once: 'de un solo envío',
+  monthly: 'de envío mensual',
+  quarterly: 'de envío trimestral',
+}
+
+const IDENTIFIABILITY: Record<Identifiability, string> = {
+  identified: 'Los datos llevaban su nombre o le identificaban.',
+  'limited-data-set': 'Conjunto limitado de datos: sin nombres ni otros identificadores directos.',
+  coded: 'Un código ocupaba el lugar de su identidad.',
+  'de-identified': 'Sin identificación: registrados como datos que no le identifican.',
+}
+
+const kindsOf = (elements: readonly Element[]) => elements.map((element) => ELEMENT[element]).join(', ')
+const senderOf = (name: string, role: SenderRole) =>
+  role === 'carrier' ? name : `${name}, socio comercial del plan`
 
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
@@ -72,7 +89,7 @@ function contactPlan(carrier: string, { title, phone, address }: PrivacyContact)
 export const es: Text = {
   description({ category, period, records: count, elements }) {
     const what = `${CATEGORY[category]}, ${periodOf(period)}: ${records(count)}.`
-    const carried = elements.map((element) => ELEMENT[element]).join(', ')
+    const carried = kindsOf(elements)
     return `${what} ${carried === '' ? 'No consta qué tipos de datos contenía el archivo.' : `El archivo contenía: ${carried}.`}`
   },
 
@@ -105,6 +122,47 @@ export const es: Text = {
       'El plan registró datos sin identificación. Esos datos no son información de salud protegida, por lo que el informe legal no los incluye (45 CFR 164.502(d)(2)).',
   },
 
+  times({ disclosures, files, frequencies: [one, ...others] }) {
+    const many = `${number.format(disclosures)} divulgaciones${files === disclosures ? '' : ` en ${number.format(files)} archivos`}.`
+    if (!one) return many
+    if (others.length === 0) return `${many} El plan registró los archivos como ${FREQUENCY[one.frequency]}.`
+    const each = [one, ...others].map((part) => `${part.disclosures} como ${FREQUENCY[part.frequency]}`)
+    return `${many} El plan registró ${each.join(', ')}.`
+  },
+
+  differences(later) {
+    const { senders, elements, withoutElements, corrects } = later
+    const sentBy = senders.map(({ name, role }) => senderOf(name, role)).join('; ')
+    return [
+      ...(senders.length > 0 ? [`Archivos posteriores fueron enviados también por ${sentBy}.`] : []),
+      ...later.programs.map((program) => `Algunos archivos posteriores eran del programa ${program}.`),
+      ...later.memberNumbersEndIn.map(
+        (ending) =>
+          `En algunos archivos posteriores usted figura con otro número de miembro, que termina en ${ending}.`,
+      ),
+      ...later.identifiabilities.map(
+        (one) => `Registrado sobre algunos archivos posteriores: ${IDENTIFIABILITY[one]}`,
+      ),
+      ...(elements.length > 0
+        ? [`Algunos archivos posteriores contenían además: ${kindsOf(elements)}.`]
+        : []),
+      ...(withoutElements.length > 0
+        ? [`No todos los archivos posteriores contenían: ${kindsOf(withoutElements)}.`]
+        : []),
+      ...(corrects.length > 0
+        ? [`Archivos posteriores corrigen otros anteriores: ${corrects.join(', ')}.`]
+        : []),
+    ]
+  },
+
+  form: {
+    itemised: 'Cada divulgación figura por separado (45 CFR 164.528(b)(2)).',
+    summary:
+      'Las divulgaciones repetidas al mismo destinatario, con exactamente la misma finalidad, con el mismo fundamento de la norma 45 CFR 164.512 y de la misma categoría se resumen: la primera del período completa, cuántas fueron y con qué frecuencia, y el día de la última (45 CFR 164.528(b)(3)). Todas las demás figuran una por una.',
+  },
+
+  free: 'Este informe lo hizo usted en Daylight. Es gratis. No consume el primer informe en cualquier período de 12 meses, que cada plan debe darle sin costo cuando usted lo pide (45 CFR 164.528(c)(2)).',
+
   completeness({ carrier, contact, record: { since, completeSince } }) {
     const ask = contactPlan(carrier, contact)
     if (completeSince !== null) {
@@ -126,30 +184,31 @@ export const es: Text = {
     demonstration: 'Demostración: todas las personas y todos los planes son ficticios',
     about:
       'Lo que un plan de salud registró como divulgado sobre una persona. La norma 45 CFR 164.528 le da derecho a esta lista.',
+    several: (count) =>
+      `Este documento contiene ${count} informes. Cada plan responde por sus propias divulgaciones, por lo que cada uno tiene su propia lista y sus propios totales:`,
     facts: {
       plan: 'Plan de salud',
       person: 'Persona',
       memberNumber: 'El número de miembro termina en',
+      covered: 'Con cobertura, según la lista del plan',
       period: 'Período',
       requested: 'Pedido el',
       prepared: 'Preparado',
+      form: 'Forma',
       reference: 'Referencia',
     },
+    form: { itemised: 'Una por una', summary: 'Divulgaciones repetidas, resumidas' },
     day,
     days,
+    covered: ({ program, from, to }) =>
+      to === null ? `${program} desde el ${day(from)}` : `${program}, ${days({ from, to })}`,
     moment: (instant, timeZone) => clock(timeZone).format(new Date(instant)).replace(/\s/g, ' '),
     answer: (carrier, { disclosures }, period) =>
       `${carrier} registró ${disclosures === 1 ? '1 divulgación que figura' : `${number.format(disclosures)} divulgaciones que figuran`} en el informe legal sobre usted, ${period}.`,
     records: (category, count) => `${CATEGORY[category]}: ${records(count)}`,
     category: CATEGORY,
-    identifiability: {
-      identified: 'Los datos llevaban su nombre o le identificaban.',
-      'limited-data-set': 'Conjunto limitado de datos: sin nombres ni otros identificadores directos.',
-      coded: 'Un código ocupaba el lugar de su identidad.',
-      'de-identified': 'Sin identificación: registrados como datos que no le identifican.',
-    },
-    sentBy: (name, role) =>
-      role === 'carrier' ? `Enviado por ${name}` : `Enviado por ${name}, socio comercial del plan`,
+    identifiability: IDENTIFIABILITY,
+    sentBy: (name, role) => `Enviado por ${senderOf(name, role)}`,
     addressNotRecorded: 'No consta la dirección',
     file: 'Archivo',
     program: 'Programa',
@@ -159,18 +218,28 @@ export const es: Text = {
     json: 'SHA-256 de la copia JSON',
     columns: {
       day: 'Día y archivo',
+      first: 'La primera del período',
       recipient: 'Enviado a',
       what: 'Qué se envió sobre usted',
+      whatFirst: 'Qué se envió sobre usted la primera vez, y en qué difieren las siguientes',
       purpose: 'Finalidad y fundamento, según los registró el plan',
+      times: 'Con qué frecuencia, y la última',
       reason: 'Fundamento y por qué queda fuera',
       file: 'Archivo',
       correctedBy: 'Corregido por',
       records: 'Registros que enumeraba',
     },
     body: {
-      heading: 'Divulgaciones que figuran en el informe legal',
+      heading: 'Divulgaciones que figuran en el informe legal, una por una',
       intro:
         'De la más reciente a la más antigua. El fundamento es el que registró el plan; esta lista no dice si una divulgación fue lícita.',
+    },
+    summaries: {
+      heading: 'Divulgaciones repetidas que figuran en el informe legal, resumidas',
+      intro:
+        'Una fila por destinatario, finalidad, fundamento y categoría. El fundamento es el que registró el plan; esta lista no dice si una divulgación fue lícita.',
+      last: (on) => `La última: ${on}`,
+      inAll: (counted) => `En total: ${counted}`,
     },
     voluntary: {
       heading: 'También registradas, fuera del informe legal',
@@ -185,9 +254,46 @@ export const es: Text = {
     covers: 'Qué abarca esta lista',
     unprintable: 'Algunas letras no pueden imprimirse y se sustituyen por �. La copia JSON las contiene.',
     complaint: 'Cómo presentar una queja',
+    free: 'Cuánto cuesta',
     check: {
       heading: 'Cómo comprobar esta copia',
-      body: 'El mismo informe existe como archivo JSON y como archivo firmado (JWS). El SHA-256 al pie de cada página es el del archivo JSON. El archivo firmado contiene exactamente esos bytes; el portal publica la clave pública en /.well-known/jwks.json.',
+      body: 'El mismo informe existe como archivo CSV, como archivo JSON y como archivo firmado (JWS). El SHA-256 al pie de cada página es el del archivo JSON. El archivo firmado contiene exactamente esos bytes; la página /verify del portal lo comprueba, y la clave pública está publicada en /.well-known/jwks.json.',
+    },
+  },
+  csv: {
+    columns: {
+      reference: 'Referencia',
+      plan: 'Plan de salud',
+      section: 'Sección',
+      form: 'Forma',
+      firstOn: 'Día (el primero, si está resumida)',
+      lastOn: 'Último día',
+      disclosures: 'Divulgaciones resumidas',
+      times: 'Con qué frecuencia',
+      category: 'Categoría',
+      records: 'Registros sobre usted',
+      recipient: 'Enviado a',
+      address: 'Dirección',
+      description: 'Qué se envió (la primera vez, si está resumida)',
+      purpose: 'Finalidad, según la registró el plan',
+      basis: 'Fundamento',
+      identifiability: 'Con o sin identificación',
+      sender: 'Enviado por',
+      program: 'Programa',
+      periodFrom: 'Registros desde',
+      periodTo: 'Registros hasta',
+      file: 'Archivo',
+      memberNumber: 'El número de miembro termina en',
+      corrects: 'Corrige el archivo',
+      correctedBy: 'Corregido por el archivo',
+      reason: 'Motivo',
+      text: 'Nota',
+    },
+    sections: {
+      legal: 'Informe legal',
+      voluntary: 'Fuera del informe legal',
+      corrected: 'Corregido, no se cuenta',
+      note: 'Nota',
     },
   },
 }

@@ -251,13 +251,21 @@ export function accounting(
   return {
     id: '0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11',
     reference: 'A-7K2M9QXB4T',
-    carrier: PLAN,
-    requestedOn: '2026-11-22',
-    window: { from: '2020-11-22', to: '2026-11-22' },
-    preparedAt: '2026-11-22T15:00:00Z',
+    form: 'itemised',
+    origin: 'self-service',
     locale: 'en',
+    preparedAt: '2026-11-22T15:00:00Z',
+    carriers: [
+      {
+        ...PLAN,
+        requestedOn: '2026-11-22',
+        window: { from: '2020-11-22', to: '2026-11-22' },
+        disclosures: 19,
+      },
+    ],
     formats: [
       { format: 'pdf', bytes: 84_211, sha256: SHA256 },
+      { format: 'csv', bytes: 31_077, sha256: SHA256.replace('9', 'c') },
       { format: 'json', bytes: 51_400, sha256: SHA256.replace('9', 'a') },
       { format: 'jws', bytes: 68_800, sha256: SHA256.replace('9', 'b') },
     ],
