@@ -30,18 +30,30 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'disclosures',
-        lazy: loaded(() => import('./pages/disclosures/index.tsx'), ['overview', 'disclosure', 'vocabulary']),
+        lazy: loaded(
+          () => import('./pages/disclosures/index.tsx'),
+          ['overview', 'disclosure', 'memberships', 'recipient', 'vocabulary'],
+        ),
       },
       {
         path: 'disclosures/:id',
-        lazy: loaded(() => import('./pages/disclosures/$id.tsx'), ['disclosure', 'overview', 'vocabulary']),
+        lazy: loaded(
+          () => import('./pages/disclosures/$id.tsx'),
+          ['disclosure', 'overview', 'recipient', 'vocabulary'],
+        ),
       },
-      { path: 'accountings', lazy: loaded(() => import('./pages/accountings/index.tsx'), ['accountings']) },
+      {
+        path: 'accountings',
+        lazy: loaded(() => import('./pages/accountings/index.tsx'), ['accountings', 'overview']),
+      },
       {
         path: 'accountings/new',
         lazy: loaded(() => import('./pages/accountings/new.tsx'), ['accountings', 'memberships']),
       },
-      { path: 'accountings/:id', lazy: loaded(() => import('./pages/accountings/$id.tsx'), ['accountings']) },
+      {
+        path: 'accountings/:id',
+        lazy: loaded(() => import('./pages/accountings/$id.tsx'), ['accountings', 'overview']),
+      },
       {
         path: 'verify',
         lazy: loaded(
@@ -51,17 +63,23 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'account',
-        lazy: loaded(() => import('./pages/account/index.tsx'), ['account', 'memberships']),
+        lazy: loaded(() => import('./pages/account/index.tsx'), ['account']),
       },
       { path: 'notice', lazy: loaded(() => import('./pages/notice/index.tsx'), ['notice']) },
       { path: 'rights', lazy: loaded(() => import('./pages/rights/index.tsx'), ['rights', 'office']) },
-      { path: 'help', lazy: loaded(() => import('./pages/help/index.tsx'), ['help', 'memberships']) },
-      { path: 'help/letter', lazy: loaded(() => import('./pages/help/letter.tsx'), ['help', 'memberships']) },
+      {
+        path: 'help',
+        lazy: loaded(() => import('./pages/help/index.tsx'), ['help', 'memberships', 'office']),
+      },
+      { path: 'help/letter', lazy: loaded(() => import('./pages/help/letter.tsx'), ['help']) },
       {
         path: 'recipients/:id',
-        lazy: loaded(() => import('./pages/recipients/$id.tsx'), ['recipient', 'vocabulary']),
+        lazy: loaded(
+          () => import('./pages/recipients/$id.tsx'),
+          ['recipient', 'disclosure', 'overview', 'vocabulary'],
+        ),
       },
-      { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx'), []) },
+      { path: 'sign-in-problem', lazy: loaded(() => import('./pages/sign-in-problem.tsx'), ['home']) },
       { path: 'signed-out', lazy: loaded(() => import('./pages/signed-out.tsx'), []) },
       { path: '*', lazy: loaded(() => import('./pages/not-found.tsx'), []) },
     ].map(forgetsWhatWasSent),

@@ -93,7 +93,6 @@ export const shell = {
   'form.month': 'Month',
   'form.day': 'Day',
   'form.year': 'Year',
-  'form.checkField': 'Check what you entered here',
   'form.restored': 'What you typed before is here again. It has not been sent.',
 
   'language.en': 'English',

@@ -69,7 +69,7 @@ export const shell: Record<keyof typeof en, string> = {
   'timeOut.why':
     'Hace un rato que no abre una página ni envía nada. Para proteger su privacidad, cerramos la sesión después de 15 minutos.',
   'timeOut.left':
-    'Su sesión se cerrará en menos de {minutes, plural, =0 {} one {# minuto} other {# minutos}}{both, select, yes { y } other {}}{seconds, plural, =0 {} one {# segundo} other {# segundos}}.',
+    'Su sesión se cerrará en menos de {minutes, plural, =0 {} one {# minuto} many {# de minutos} other {# minutos}}{both, select, yes { y } other {}}{seconds, plural, =0 {} one {# segundo} many {# de segundos} other {# segundos}}.',
   'timeOut.stay': 'Mantener la sesión abierta',
   'timeOut.stayFailed':
     'No pudimos conectar con Daylight. Revise su conexión a internet e inténtelo de nuevo.',
@@ -100,7 +100,6 @@ export const shell: Record<keyof typeof en, string> = {
   'form.month': 'Mes',
   'form.day': 'Día',
   'form.year': 'Año',
-  'form.checkField': 'Revise lo que escribió aquí',
   'form.restored': 'Lo que escribió antes está aquí de nuevo. No se ha enviado.',
 
   'language.en': 'Inglés (English)',
