@@ -1,19 +1,21 @@
-/** Tells the other tabs of this browser that something happened to the session; what, they ask the server. */
+/** What happened to the session in one tab; the others ask the server what that means for them. */
 type News = 'extended' | 'signed-out'
 
-const NAME = 'daylight.session'
+/** One channel a tab: a tab does not hear itself. */
+let opened: BroadcastChannel | undefined
+
+function channel(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel !== 'undefined') opened ??= new BroadcastChannel('daylight.session')
+  return opened
+}
 
 export function tellOtherTabs(news: News): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(NAME)
-  channel.postMessage(news)
-  channel.close()
+  channel()?.postMessage(news)
 }
 
 /** @returns how to stop listening */
 export function hearOtherTabs(listener: (news: News) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {}
-  const channel = new BroadcastChannel(NAME)
-  channel.onmessage = ({ data }) => listener(data === 'signed-out' ? data : 'extended')
-  return () => channel.close()
+  const hear = ({ data }: MessageEvent) => listener(data === 'signed-out' ? data : 'extended')
+  channel()?.addEventListener('message', hear)
+  return () => channel()?.removeEventListener('message', hear)
 }

@@ -194,6 +194,10 @@ describe('leaving', () => {
     fireEvent.click(within(await findDialog()).getByRole('button', { name: 'Sign out' }))
     await waitFor(() => expect(window.location.hash).toBe('#ended-there-too'))
     expect(asked.length).toBe(1)
+    // A tab does not hear itself: this one is on its way, and asks for nothing of what it was about.
+    const before = sessions.asked.length
+    await pass(SECOND)
+    expect(sessions.asked.length).toBe(before)
     expect(sessionStorage.length).toBe(0)
   })
 
