@@ -39,7 +39,7 @@ describe('postal workers who moved from FEHB to PSHB', () => {
     await linda.by('heading', POSTAL).waitFor()
     await linda.reads('My plans')
 
-    await linda.press('link', 'What was disclosed')
+    await linda.goesTo('Overview')
     const words = await linda.reads(OVERVIEW)
     expect(words).toMatch(/Your plans told us of \d+ files/)
     for (const plan of [FEDERAL, POSTAL])
@@ -54,7 +54,7 @@ describe('postal workers who moved from FEHB to PSHB', () => {
     expect(postalOnly).not.toContain(`Sent by ${FEDERAL}`)
 
     for (const plan of [FEDERAL, POSTAL]) {
-      await linda.press('link', 'Accountings')
+      await linda.goesTo('Accountings')
       await linda.arrives('Accountings')
       await linda.press('link', 'Make an accounting')
       await linda.arrives('Make an accounting')
