@@ -29,6 +29,7 @@ class Words {
   #spoken: Spoken = { locale: 'en', messages: shell as Part as Messages }
   /** The language that was asked for last; the one spoken until its words are here. */
   #next: Locale = 'en'
+  #begun: Promise<void> = Promise.resolve()
   readonly #wanted = new Set<Noun>(['shell'])
   readonly #parts = new Map<string, Part>([['en/shell', shell]])
   readonly #listeners = new Set<() => void>()
@@ -43,7 +44,11 @@ class Words {
   async start(locale: Locale): Promise<void> {
     this.#next = locale
     this.#spoken = { locale, messages: {} as Messages }
-    await this.choose(locale).catch(() => this.choose('en'))
+    this.#begun = this.choose(locale).catch(() => {
+      this.#spoken = { locale: 'en', messages: {} as Messages }
+      return this.choose('en')
+    })
+    await this.#begun
   }
 
   /** Changes the language once everything wanted so far is here in it; rejects, and changes nothing, where it does not come. */
@@ -62,8 +67,15 @@ class Words {
   /** What a page needs, in the language spoken and the one about to be. */
   async want(nouns: readonly Noun[]): Promise<void> {
     for (const noun of nouns) this.#wanted.add(noun)
-    const locales = new Set([this.#spoken.locale, this.#next])
-    await Promise.all([...locales].map((locale) => this.#complete(locale)))
+    const before = this.#spoken.locale
+    try {
+      await Promise.all([...new Set([before, this.#next])].map((locale) => this.#complete(locale)))
+    } catch (error) {
+      await this.#begun
+      if (this.#spoken.locale === before) throw error
+      // It was begun in a language that did not come, and goes on in English.
+      return this.want(nouns)
+    }
     this.#speak(this.#spoken.locale)
   }
 

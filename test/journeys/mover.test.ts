@@ -41,7 +41,7 @@ describe('postal workers who moved from FEHB to PSHB', () => {
     await linda.by('heading', POSTAL).waitFor()
     await linda.reads('My plans')
 
-    await linda.press('link', 'What was disclosed')
+    await linda.goesTo('Overview')
     const words = await linda.reads(OVERVIEW)
     expect(words).toMatch(/Your plans told us of \d+ files/)
     for (const plan of [FEDERAL, POSTAL])
@@ -59,7 +59,7 @@ describe('postal workers who moved from FEHB to PSHB', () => {
     await linda.page.getByText(/^Your plans told us of/).waitFor()
 
     const make = async (plan: RegExp | null, form: string) => {
-      await linda.press('link', 'Accountings')
+      await linda.goesTo('Accountings')
       await linda.arrives('Accountings')
       await linda.press('link', 'Make an accounting')
       await linda.arrives('Make an accounting')

@@ -41,7 +41,7 @@ describe('when the way is cut off', () => {
   })
 
   test('a form sent after the session ended is not lost without a word', async () => {
-    await ada.press('link', 'Accountings')
+    await ada.goesTo('Accountings')
     await ada.press('link', 'Make an accounting')
     await ada.arrives('Make an accounting')
     journey.app().pass(16 * MINUTE)
@@ -54,14 +54,14 @@ describe('when the way is cut off', () => {
   })
 
   test('a lost connection is named, and trying again works once it is back', async () => {
-    await ada.press('link', 'What was disclosed')
+    await ada.goesTo('Overview')
     await ada.arrives(OVERVIEW)
-    await ada.press('link', 'Accountings')
+    await ada.goesTo('Accountings')
     await ada.arrives('Accountings')
     await ada.page.context().setOffline(true)
-    await ada.press('link', 'My plans')
+    await ada.goesTo('Help')
     expect(await ada.reads('We cannot reach Daylight'), 'a page not visited before').toContain('internet')
-    await ada.press('link', 'What was disclosed')
+    await ada.goesTo('Overview')
     expect(await ada.reads('We cannot reach Daylight')).toContain('Check your internet connection')
     await ada.press('button', 'Try again')
     await ada.arrives('We cannot reach Daylight')
@@ -75,7 +75,7 @@ describe('when the way is cut off', () => {
 
   test('a server that stopped is told apart from an empty record', async () => {
     await journey.stopApp()
-    await ada.press('link', 'Accountings')
+    await ada.goesTo('Accountings')
     await ada.reads('We cannot reach Daylight')
     await ada.press('button', 'Try again')
     await ada.arrives('We cannot reach Daylight')

@@ -45,7 +45,8 @@ describe('Elisa has her sister’s birth date, family name and initial', () => {
   test('her list of plans names her own number alone', async () => {
     const elisa = await journey.newVisitor()
     await elisa.signIn('elisa-vasquez')
-    await elisa.press('link', 'My plans')
+    await elisa.arrives(OVERVIEW)
+    await elisa.open('/memberships')
     const plans = await elisa.reads('My plans')
     expect(plans).toContain('0019')
     expect(plans).not.toContain('0018')

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
+import { matchRoutes } from 'react-router'
 import { describe, expect, test } from 'vitest'
+import { MEMBER_LINKS, PUBLIC_LINKS } from '../../client/components/site-links.ts'
+import { routes } from '../../client/routes.tsx'
 import { renderApp } from './support/render-app.tsx'
 import { disclosures } from './support/replies.ts'
 import { type Asked, answers, breaks, refuses, server } from './support/server.ts'
@@ -86,6 +89,9 @@ describe('a page that cannot be loaded', () => {
   })
 })
 
+/** Pages that the frame leads to and that are still being made. */
+const AWAITED = ['/account', '/notice', '/rights', '/verify', '/help']
+
 describe('the frame', () => {
   test('offers to skip to the main content first', async () => {
     const { user } = await renderApp('/memberships')
@@ -139,6 +145,13 @@ describe('the frame', () => {
     await waitFor(() => expect(marked()).toEqual(['Overview: true']))
     await router.navigate('/memberships')
     await waitFor(() => expect(marked()).toEqual(['Account: true']))
+  })
+
+  test('leads to pages that there are', () => {
+    const leadsNowhere = [...MEMBER_LINKS, ...PUBLIC_LINKS]
+      .map(({ to }) => to)
+      .filter((to) => matchRoutes(routes, to)?.at(-1)?.route.path === '*')
+    expect(AWAITED).toEqual(expect.arrayContaining(leadsNowhere))
   })
 
   test('moves focus and title along with navigation', async () => {

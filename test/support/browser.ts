@@ -24,10 +24,10 @@ export type Journey = {
 }
 
 /**
- * The real app and a real browser for the tests of one file, which are the steps of one errand: after one has failed
- * the rest is skipped. After each step every visitor must have had no trouble.
+ * The real app and a real browser for the tests of one file. As a rule they are the steps of one errand: after one has
+ * failed the rest is skipped. After each step every visitor must have had no trouble.
  */
-export function startJourney(): Journey {
+export function startJourney({ steps = 'dependent' }: { steps?: 'dependent' | 'independent' } = {}): Journey {
   let app: RunningApp | undefined
   let browser: Browser | undefined
   let hasFailed = false
@@ -45,7 +45,7 @@ export function startJourney(): Journey {
   beforeEach(({ skip, onTestFailed }) => {
     skip(hasFailed, 'an earlier step failed')
     onTestFailed(() => {
-      hasFailed = true
+      hasFailed = steps === 'dependent'
     })
   })
   afterEach(() => {

@@ -6,6 +6,9 @@ export type State = {
   act?: (page: Page) => Promise<void>
 }
 
+/** A reference number as the server gives them. */
+export const REFERENCE = '0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11'
+
 const submit = (page: Page) => page.getByRole('main').getByRole('button').last().click()
 const isTold = (page: Page) => page.getByRole('alert').getByRole('heading').first().waitFor()
 const submitsWrong = async (page: Page) => {
@@ -34,11 +37,10 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'overview-filtered': { address: '/disclosures?from=2025-01-01&to=2025-03-31&category=pharmacy' },
   'overview-backwards': { address: '/disclosures?from=2025-03-01&to=2025-01-31', act: isTold },
-  'sign-in-refused': { address: '/sign-in-problem?code=sign-in-refused&ref=0b6f2a52-6f0e-4d38' },
+  'sign-in-refused': { address: `/sign-in-problem?code=sign-in-refused&ref=${REFERENCE}` },
   'no-such-disclosure': { address: '/disclosures/999999-1' },
 }
 
-export const REFERENCE = '0b6f2a52-6f0e-4d38-9c36-1f9f6a0e7d11'
 const problem = (status: number, code: string, headers: Record<string, string> = {}) => ({
   status,
   headers: { 'X-Request-Id': REFERENCE, ...headers },

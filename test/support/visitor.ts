@@ -60,6 +60,14 @@ export class Visitor {
     return this.by(role, name).click()
   }
 
+  /** Goes to a page by the links of the frame, which a phone keeps in its menu. */
+  async goesTo(name: string): Promise<void> {
+    const frame = this.page.getByRole('banner')
+    const menu = frame.locator('[aria-expanded]')
+    if (await menu.isVisible()) await menu.click()
+    await frame.getByRole('link', { name, exact: true }).click()
+  }
+
   choose(label: string, option: string): Promise<unknown> {
     return this.by('combobox', label).selectOption({ label: option })
   }

@@ -20,6 +20,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   expect(consoleError.mock.calls, 'unexpected console.error').toEqual([])
   vi.restoreAllMocks()
 })
