@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledMessages } from './compiled-messages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production'
   return {
     root: here('.'),
-    plugins: [react()],
+    plugins: [react(), compiledMessages()],
     css: {
       preprocessorOptions: {
         scss: { loadPaths: [here('../node_modules/@uswds/uswds/packages')], quietDeps: true },

@@ -22,8 +22,8 @@ order by started_at desc, public_id
 -- name: select_session_owner
 select person_id from session where public_id = :public_id
 
--- name: delete_session_of_person
-delete from session where public_id = :public_id and person_id = :person_id
+-- name: delete_session_by_public_id
+delete from session where public_id = :public_id
 
 -- name: delete_other_sessions
 delete from session where person_id = :person_id and id_sha256 <> :id_sha256 returning public_id

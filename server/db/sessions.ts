@@ -46,8 +46,8 @@ export const selectOptionalSessionOwner = (db: Queryable, publicId: string) =>
     z.object({ person_id: z.string() }),
   )
 
-export const deleteSessionOfPerson = (tx: Queryable, publicId: string, personId: string) =>
-  tx.execute(sql('delete_session_of_person'), { public_id: publicId, person_id: personId })
+export const deleteSessionByPublicId = (tx: Queryable, publicId: string) =>
+  tx.execute(sql('delete_session_by_public_id'), { public_id: publicId })
 
 /** Ends every session of a person but one. @returns their public ids */
 export const deleteOtherSessions = (tx: Queryable, personId: string, idSha256: string) =>

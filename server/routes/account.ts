@@ -12,7 +12,7 @@ import type { Queryable } from '../db/database.ts'
 import { selectAccount, updatePersonLocale } from '../db/persons.ts'
 import {
   deleteOtherSessions,
-  deleteSessionOfPerson,
+  deleteSessionByPublicId,
   selectOptionalSessionOwner,
   selectSessionsOfPerson,
 } from '../db/sessions.ts'
@@ -79,7 +79,7 @@ export function accountRoutes(router: Router, services: AppServices): void {
       const subject = owner && ({ kind: 'session', personId: owner.person_id } as const)
       if (!subject || !mayView(viewerOf(person.id, []), subject)) throw new Problem('not-found')
       // Ended in another window in the meantime.
-      if ((await deleteSessionOfPerson(tx, id, person.id)) === 0) throw new Problem('not-found')
+      if ((await deleteSessionByPublicId(tx, id)) === 0) throw new Problem('not-found')
       await audit(tx, person, requestId, { action: 'session.ended', subject: { kind: 'session', id } })
       return { sessions: await sessionsOf(tx, person) }
     }),

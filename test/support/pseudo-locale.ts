@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
 import type { BrowserContext } from 'playwright'
 import type { MessageFormatElement } from 'react-intl'
 
@@ -32,9 +31,11 @@ function withAccents(elements: MessageFormatElement[]): MessageFormatElement[] {
   })
 }
 
-export function pseudo(message: string): string {
+/** As the client has it, parsed at build. */
+function pseudo(message: string): MessageFormatElement[] {
   const more = Math.ceil((message.replace(/\{[^}]*\}/g, '').length * LONGER_BY) / FILLER.length)
-  return `⟦${printAST(withAccents(parse(message)))} ${FILLER.repeat(more).trim()}⟧`
+  const literal = (value: string): MessageFormatElement => ({ type: TYPE.literal, value })
+  return [literal('⟦'), ...withAccents(parse(message)), literal(` ${FILLER.repeat(more).trim()}⟧`)]
 }
 
 type Manifest = Record<string, { file: string }>
