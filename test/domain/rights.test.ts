@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { help as helpEn } from '../../client/locales/en/help.ts'
 import { rights as rightsEn } from '../../client/locales/en/rights.ts'
-import { en as onEveryPage } from '../../client/locales/en.ts'
 import { help as helpEs } from '../../client/locales/es/help.ts'
 import { rights as rightsEs } from '../../client/locales/es/rights.ts'
 import { LEFT_OUT } from '../../server/domain/left-out.ts'
@@ -129,9 +128,5 @@ describe.each(LANGUAGES)('the words in %s', (_, words, letters) => {
       /lawful|\bi?l[ií]cit|ilegal/i.test(message.replace('lawful permanent residents', '')),
     )
     expect(told.map(([id]) => id)).toEqual(['reading.no-verdict'])
-  })
-
-  test('repeat no message of every page', () => {
-    expect(Object.keys({ ...words, ...letters }).filter((id) => id in onEveryPage)).toEqual([])
   })
 })

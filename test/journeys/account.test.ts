@@ -31,7 +31,7 @@ describe('Linda looks after her account', () => {
     await linda.page.getByText('That browser or device is signed out.').waitFor()
     await linda.isFocused(linda.by('status', '').filter({ hasText: 'The session is over' }), 'what was done')
     expect(await linda.reads('Your account')).toContain('You are signed in nowhere else.')
-    await phone.press('link', 'Accountings')
+    await phone.goesTo('Accountings')
     await phone.reads('Your session has ended')
     expect(phone.takeTrouble()).toEqual(['401 GET /api/accountings'])
   })

@@ -77,6 +77,13 @@ describe('words and pages', () => {
     expect(IDS.filter((id) => !used.has(id))).toEqual([])
   })
 
+  test('no message stands in two files: a page would take whichever came last', () => {
+    const all = Object.entries(parts).flatMap(([path, part]) =>
+      Object.keys(part[basename(path, '.ts')] ?? {}),
+    )
+    expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([])
+  })
+
   test('a file of messages exports them under its own name, so that it can be found', () => {
     expect(IDS.filter((id) => !nounOf.has(id))).toEqual([])
   })
