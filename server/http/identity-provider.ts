@@ -81,7 +81,7 @@ export function identityProvider(
     prompt: profile.prompt,
     acrValues: [...config.acr, ...profile.extraAcr].join(' '),
     acceptedAcr: new Set(config.acr),
-    name: config.profile === 'login-gov' ? 'Login.gov' : new URL(config.issuer).hostname,
+    name: nameOf(config, options),
     configuration: discover,
     async signOutUrl(returnTo) {
       try {
@@ -93,6 +93,12 @@ export function identityProvider(
       }
     },
   }
+}
+
+/** What people know the provider by. */
+function nameOf({ profile, issuer }: OidcConfig, { insecure }: { insecure: boolean }): string {
+  if (profile === 'login-gov') return 'Login.gov'
+  return insecure ? 'Example Sign-in' : new URL(issuer).hostname
 }
 
 /** `fetch`, given up on as soon as the answer is longer than any honest one. */
