@@ -26,8 +26,13 @@ export default defineConfig(({ command }) => {
         output: {
           codeSplitting: {
             groups: [
-              // Stays in the cache of those who come again when only our own code has changed.
-              { name: 'packages', test: /node_modules\/(react|scheduler|@formatjs|intl-messageformat)/ },
+              // Stay in the cache of those who come again when only our own code has changed; two, because a new
+              // connection is slow at first and two of them are so at the same time.
+              { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+              {
+                name: 'packages',
+                test: /node_modules\/(react-router|react-intl|@formatjs|intl-messageformat)/,
+              },
               // Parts of a few hundred bytes would cost a request each, with headers longer than themselves.
               { name: 'components', test: /client\/(components\/|[\w-]+\.tsx?$)/, minShareCount: 2 },
             ],
