@@ -5,8 +5,11 @@ import type { Visitor } from '../support/visitor.ts'
 const PLAN = 'Example Federal Health Plan'
 const OVERVIEW = 'What was disclosed about you'
 
-const openMarked = (visitor: Visitor, tag: string) =>
-  visitor.page.getByRole('listitem').filter({ hasText: tag }).getByRole('link').first().click()
+/** The correction is of an old file, so its entry is not among the first. */
+async function openMarked(visitor: Visitor, tag: string) {
+  await visitor.press('button', 'Show more')
+  await visitor.page.getByRole('listitem').filter({ hasText: tag }).getByRole('link').first().click()
+}
 
 describe('people in a file that was corrected', () => {
   const journey = startJourney()

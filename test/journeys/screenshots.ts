@@ -113,6 +113,7 @@ describe.each(LANGUAGES)('pages in %s', (language, locale) => {
     await opens(await member('walter-quill'), '/disclosures', 'disclosures-zero')
     const harold = await member('harold-osei')
     await harold.open('/disclosures')
+    await harold.page.getByRole('button', { name: /Mostrar más|Show more/ }).click()
     await harold.page
       .getByRole('listitem')
       .filter({ hasText: /Corregido|Corrected/ })

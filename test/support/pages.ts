@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<string, (member: HttpClient) => Promise<string>>
     const { items } = await (await member.get('/api/disclosures?limit=1')).json()
     return `/disclosures/${items[0].id}`
   },
+  '/recipients/:id': async () => '/recipients/opm',
   '/accountings/:id': async (member) => {
     const made = await member.post('/api/accountings', { carrier: 'EX', locale: 'en' })
     return `/accountings/${(await made.json()).id}`

@@ -50,11 +50,11 @@ export function DisclosureList({ first, query }: { first: Disclosures; query: Qu
         ))}
       </ol>
       {nextCursor !== null && (
-        <p className="dl-noprint">
+        <p>
           <Text id="list.shown" values={{ shown: items.length, total: first.total }} />{' '}
           <button
             type="button"
-            className="usa-button usa-button--outline"
+            className="usa-button usa-button--outline dl-noprint"
             onClick={() => showMore(nextCursor)}
           >
             <Text id="list.more" />

@@ -9,6 +9,9 @@ import { queryOf, withoutEmpty } from './+filters.ts'
 import { NoPlan } from './+no-plan.tsx'
 import { Overview } from './+overview.tsx'
 
+/** Two years of monthly files: enough to look at on a phone. Totals are over all of them; the list offers the rest. */
+const FIRST_PAGE = 24
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const cleaned = withoutEmpty(url)
@@ -16,7 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = queryOf(url.searchParams)
   const [{ items: memberships }, disclosures] = await Promise.all([
     call(contract.listMemberships, {}, request.signal),
-    call(contract.listDisclosures, { query }, request.signal).catch(badFilters),
+    call(contract.listDisclosures, { query: { ...query, limit: FIRST_PAGE } }, request.signal).catch(
+      badFilters,
+    ),
   ])
   return { memberships, query, disclosures }
 }
