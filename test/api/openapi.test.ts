@@ -127,7 +127,7 @@ describe('what is replied is what is described, and not a field more', () => {
     )) as { id: string }
     await same(showMembership, await member.get(`/api/memberships/${linked.id}`))
     const [disclosure] = (await (await member.get('/api/disclosures')).json()).items
-    expect(await same(showDisclosure, await member.get(`/api/disclosures/${disclosure.id}`))).toEqual(
+    expect(await same(showDisclosure, await member.get(`/api/disclosures/${disclosure.id}`))).toMatchObject(
       disclosure,
     )
     const made = (await same(
