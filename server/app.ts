@@ -1,4 +1,5 @@
 import express, { type Express, Router } from 'express'
+import type { Locale } from '../shared/vocabulary.ts'
 import type { DemoPerson } from './dev/demo-people.ts'
 import { clientFiles } from './http/client-files.ts'
 import { clientPage } from './http/client-page.ts'
@@ -41,6 +42,8 @@ export type AppServices = Stores & {
   demonstration: boolean
   demoPeople: readonly DemoPerson[]
   securityContact: string
+  /** Languages whose legal letters somebody has reviewed. */
+  reviewedTranslations: readonly Locale[]
   trustProxy: number
   clientFolder: string
   /** Starts of a sign-in a minute from one network address. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { calendarDate } from '../shared/calendar-date.ts'
+import { LOCALES, type Locale } from '../shared/vocabulary.ts'
 
 /**
  * The environment, parsed once. Outside production everything has a default and the whole is a demonstration;
@@ -16,6 +17,11 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 const common = z.object({
   PORT: port.default(4000),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  REVIEWED_TRANSLATIONS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.enum(LOCALES, { error: 'set it to languages of Daylight, separated by spaces: es' }))),
 })
 
 const production = common.extend({
@@ -74,6 +80,8 @@ export type Config = {
   keysFile: string
   oidc: OidcConfig | null
   securityContact: string
+  /** Languages whose legal letters somebody has reviewed (WEB-24). */
+  reviewedTranslations: readonly Locale[]
   trustProxy: number
   logLevel: string
   identityProviderPort: number | null
@@ -114,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         acr: set.OIDC_ACR?.split(/\s+/) ?? [LOGIN_GOV_ACR],
       },
       securityContact: set.SECURITY_CONTACT,
+      reviewedTranslations: set.REVIEWED_TRANSLATIONS,
       trustProxy: set.TRUST_PROXY,
       logLevel: set.LOG_LEVEL,
       identityProviderPort: null,
@@ -136,6 +145,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     keysFile: resolve(dataDir, 'keys.json'),
     oidc: null,
     securityContact: 'mailto:security@daylight.example',
+    reviewedTranslations: set.REVIEWED_TRANSLATIONS,
     trustProxy: 0,
     logLevel: set.LOG_LEVEL,
     identityProviderPort: set.IDENTITY_PROVIDER_PORT ?? null,

@@ -87,6 +87,7 @@ async function start(config: Config): Promise<void> {
         demonstration: config.demonstration,
         demoPeople: people,
         securityContact: config.securityContact,
+        reviewedTranslations: config.reviewedTranslations,
         trustProxy: config.trustProxy,
         clientFolder: fileURLToPath(new URL('../client/', import.meta.url)),
         signInsAMinute: config.demonstration ? 600 : 30,

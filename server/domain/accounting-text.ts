@@ -27,6 +27,8 @@ export interface AccountingText {
   times(facts: Pick<AccountingSummary, 'disclosures' | 'files' | 'frequencies'>): string
   /** Where later disclosures of a summary differ from its first; a sentence each. */
   differences(later: AccountingSummary['later']): string[]
+  /** WEB-24: said until somebody has reviewed the translation; null where nothing is translated. */
+  translation: string | null
   form: Record<AccountingForm, string>
   /** ACC-31, ACC-34. */
   free: string

@@ -1,4 +1,5 @@
 import type { AccountingDocument, CarrierAccounting } from '../../shared/contract/accountings.ts'
+import type { Locale } from '../../shared/vocabulary.ts'
 import { accountabilityOf } from './accountability.ts'
 import { correctedOf, itemsOf, lineOf, totalsOf, voluntaryLineOf } from './accounting-lines.ts'
 import { summable, summaryOf } from './accounting-summary.ts'
@@ -10,6 +11,8 @@ import { LEFT_OUT } from './left-out.ts'
 export interface AccountingFacts
   extends Omit<AccountingDocument, 'type' | 'version' | 'accountings' | 'sentences'> {
   carriers: readonly CarrierFacts[]
+  /** Languages whose legal letters somebody has reviewed (WEB-24). */
+  reviewedTranslations: readonly Locale[]
   /** What is recorded; entries of other carriers, memberships or days are left aside here. */
   entries: readonly RecordedDisclosure[]
   text: AccountingText
@@ -24,13 +27,17 @@ export interface CarrierFacts
 
 /** One document with the accounting of each carrier that was asked for (ACC-08), in the order given. */
 export function accountingFor(facts: AccountingFacts): AccountingDocument {
-  const { carriers, entries, text, ...document } = facts
+  const { carriers, entries, text, reviewedTranslations, ...document } = facts
   return {
     type: 'daylight-accounting-of-disclosures',
     version: 1,
     ...document,
     accountings: carriers.map((carrier) => carrierAccountingFor(carrier, facts)),
-    sentences: { form: text.form[document.form], free: text.free },
+    sentences: {
+      translation: reviewedTranslations.includes(document.locale) ? null : text.translation,
+      form: text.form[document.form],
+      free: text.free,
+    },
   }
 }
 

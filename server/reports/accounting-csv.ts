@@ -43,6 +43,7 @@ function notesOf(document: AccountingDocument, jsonSha256: string, { print, csv 
   return [
     print.title,
     ...(demonstration ? [print.demonstration] : []),
+    ...(sentences.translation === null ? [] : [sentences.translation]),
     `${print.facts.person}: ${subject.name}`,
     `${print.facts.form}: ${print.form[document.form]}. ${sentences.form}`,
     sentences.free,

@@ -19,6 +19,7 @@ export function accountingView(document: AccountingDocument, jsonSha256: string)
     title: print.title,
     about: print.about,
     demonstration: document.demonstration ? print.demonstration : null,
+    translation: sentences.translation,
     several:
       accountings.length > 1
         ? { intro: print.several(accountings.length), plans: accountings.map(({ carrier }) => carrier.name) }

@@ -57,7 +57,7 @@ type Asked = Input<typeof createAccounting>['body']
 
 /** The document, from what is recorded now. 45 CFR 164.528. */
 async function draw(
-  { db, keys, clock, demonstration }: AppServices,
+  { db, keys, clock, demonstration, reviewedTranslations }: AppServices,
   person: SignedIn,
   { carrier: onlyOf, from, to, form, locale }: Asked,
 ): Promise<AccountingDocument> {
@@ -72,6 +72,7 @@ async function draw(
     return accountingFor({
       reference: newAccountingReference(),
       demonstration,
+      reviewedTranslations,
       locale,
       form,
       origin: 'self-service',

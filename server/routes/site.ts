@@ -7,10 +7,11 @@ import { bind } from '../http/route.ts'
 
 export function siteRoutes(
   router: Router,
-  { db, clock, demonstration, demoPeople, provider }: AppServices,
+  { db, clock, demonstration, reviewedTranslations, demoPeople, provider }: AppServices,
 ): void {
   bind(router, showSite, () => ({
     demonstration,
+    reviewedTranslations: [...reviewedTranslations],
     today: today(clock()),
     identityProvider: provider.name,
   }))

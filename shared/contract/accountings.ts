@@ -136,6 +136,8 @@ export const accountingDocument = z.object({
   subject: z.object({ name: z.string() }),
   accountings: z.array(carrierAccounting).min(1),
   sentences: z.object({
+    /** That nobody has reviewed the translation yet; null where it has been, or where nothing is translated. */
+    translation: z.string().nullable(),
     /** What the form is. */
     form: z.string(),
     /** That it is free, and uses up no free one. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from '../calendar-date.ts'
 import { carrierCode } from '../manifest.ts'
-import { PROGRAMS } from '../vocabulary.ts'
+import { LOCALES, PROGRAMS } from '../vocabulary.ts'
 import { endpoint } from './endpoint.ts'
 
 export const showSite = endpoint({
@@ -11,6 +11,8 @@ export const showSite = endpoint({
   caller: 'anyone',
   reply: z.object({
     demonstration: z.boolean(),
+    /** Languages whose legal letters somebody has reviewed; translated letters of others are marked. */
+    reviewedTranslations: z.array(z.enum(LOCALES)),
     /** The operator's today, in the default time zone. */
     today: calendarDate,
     identityProvider: z.string(),

@@ -261,3 +261,15 @@ describe('for any entries, window, form and language', () => {
     )
   })
 })
+
+test.each([
+  ['en', [], null],
+  ['es', [], 'Traducción aún no revisada.'],
+  ['es', ['en'], 'Traducción aún no revisada.'],
+  ['es', ['es'], null],
+] as const)(
+  'in %s, with %j reviewed, the mark of a translation is %j (WEB-24)',
+  (locale, reviewedTranslations, mark) => {
+    expect(documentOf({ locale, reviewedTranslations }).sentences.translation).toBe(mark)
+  },
+)

@@ -63,6 +63,7 @@ export function documentOf(
     origin: 'self-service',
     preparedAt: '2026-11-22T15:04:05Z',
     subject: { name: 'Ada Example' },
+    reviewedTranslations: [],
     entries: [],
     text: accountingText[locale],
     ...over,

@@ -87,6 +87,7 @@ export async function startApp(
     demonstration: true,
     demoPeople: people,
     securityContact: 'mailto:security@daylight.example',
+    reviewedTranslations: [],
     trustProxy: 0,
     clientFolder: CLIENT,
     signInsAMinute: 600,

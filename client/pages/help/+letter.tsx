@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Right } from '../../../shared/contract/rights.ts'
 import type { Carrier } from '../../../shared/contract/site.ts'
 import { AsWritten } from '../../components/as-written.tsx'
+import { useShellData } from '../../components/shell-data.ts'
 import { useLanguage } from '../../language.tsx'
 import { Text, useText } from '../../text.tsx'
 import type { LetterKind } from './+letter-kinds.ts'
@@ -12,11 +13,12 @@ type Props = { kind: LetterKind; right: Right; carrier: Carrier | undefined }
 export function Letter({ kind, right, carrier }: Props) {
   const text = useText()
   const { locale } = useLanguage()
+  const site = useShellData()?.site
   const { numbers } = right
   return (
     <article className="dl-letter" aria-label={text('letter.preview')}>
       {/* WEB-24: a translated letter is marked until somebody has reviewed it. */}
-      {locale !== 'en' && (
+      {locale !== 'en' && !site?.reviewedTranslations.includes(locale) && (
         <p className="usa-hint">
           <Text id="letter.translation" />
         </p>

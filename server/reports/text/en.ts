@@ -151,6 +151,7 @@ export const en: Text = {
       'Repeated disclosures to the same recipient, for exactly the same purpose, on the same basis under 45 CFR 164.512 and of the same category are summed up: the first one of the period in full, how many and how often, and the day of the last one (45 CFR 164.528(b)(3)). All others are listed one by one.',
   },
 
+  translation: null,
   free: 'You made this accounting yourself in Daylight. It is free. It does not use up the first accounting in any 12 months, which each plan must give you free of charge when you ask for it (45 CFR 164.528(c)(2)).',
 
   completeness({ carrier, contact, record: { since, completeSince } }) {

@@ -161,6 +161,7 @@ export const es: Text = {
       'Las divulgaciones repetidas al mismo destinatario, con exactamente la misma finalidad, con el mismo fundamento de la norma 45 CFR 164.512 y de la misma categoría se resumen: la primera del período completa, cuántas fueron y con qué frecuencia, y el día de la última (45 CFR 164.528(b)(3)). Todas las demás figuran una por una.',
   },
 
+  translation: 'Traducción aún no revisada.',
   free: 'Este informe lo hizo usted en Daylight. Es gratis. No consume el primer informe en cualquier período de 12 meses, que cada plan debe darle sin costo cuando usted lo pide (45 CFR 164.528(c)(2)).',
 
   completeness({ carrier, contact, record: { since, completeSince } }) {

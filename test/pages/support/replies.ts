@@ -17,7 +17,12 @@ const PLAN = { code: 'EX', name: 'Example Federal Health Plan' }
 const PHARMACY_MANAGER = 'Sample Pharmacy Management'
 const SHA256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'
 
-export const site = { demonstration: true, today: '2026-11-22', identityProvider: 'Demonstration ID' }
+export const site = {
+  demonstration: true,
+  reviewedTranslations: [],
+  today: '2026-11-22',
+  identityProvider: 'Demonstration ID',
+}
 
 export const session = {
   signedIn: true,
