@@ -45,7 +45,7 @@ describe('Lena, a lawyer without a sign-in, is handed an accounting and wants to
     pdf = await download('pdf')
     jws = (await download('jws')).toString('ascii')
     const [disclosure] = (await (await ada.get('/api/disclosures')).json()).items
-    receipt = disclosure.receipt
+    receipt = (await (await ada.get(`/api/disclosures/${disclosure.id}`)).json()).receipt
     kid = JSON.parse(Buffer.from(jws.split('.')[0] ?? '', 'base64url').toString()).kid
     lena = await journey.newVisitor()
     keys = new Keyboard(lena.page)

@@ -60,7 +60,9 @@ export class Keyboard {
         // WCAG 2.4.11: not wholly behind something else. A link over two lines has its middle in neither.
         isCovered: [...element.getClientRects()].every((part) => {
           const at = document.elementFromPoint(part.x + part.width / 2, part.y + part.height / 2)
-          return at !== null && !element.contains(at) && !at.contains(element)
+          // What is drawn of a radio button belongs to its label.
+          const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+          return at !== null && ![element, ...labels].some((own) => own.contains(at)) && !at.contains(element)
         }),
       }
     })
