@@ -13,7 +13,10 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('es-US', { month: 'long' }).format(new Date(2026, month, 1)),
 ).join('|')
 /** What the browser's own formatting writes: days, months, sizes. It follows the language by itself. */
-const FORMATTED = new RegExp(`(\\d+ de )?(${MONTHS})( de \\d{4})?|\\bkB\\b|\\bUTC\\b|\\b[ap]\\.m\\.`, 'g')
+const FORMATTED = new RegExp(
+  `(\\d+ de )?(${MONTHS})( de \\d{4})?|\\bkB\\b|\\b(UTC|E[DS]T)\\b|\\b[ap]\\.m\\.|a las? (?=\\d)`,
+  'g',
+)
 /** Codes are what a page must put into words; the programs' names are their own words. */
 const CODES = new Set<string>(
   Object.values<unknown>(vocabulary).flatMap((list) => (Array.isArray(list) ? list : [])),
@@ -45,12 +48,16 @@ class Reader {
 
   /** Pieces of text in plain letters, which no message has, that are no data either. */
   async untranslated(): Promise<string[]> {
+    // Longest first: what is a part of something longer is gone with it.
+    const data = [...this.#data].filter((text) => text.length > 3).sort((a, b) => b.length - a.length)
+    const withoutData = (text: string) => data.reduce((rest, known) => rest.replaceAll(known, ''), text)
     const pieces = (await textsOf(this.visitor.page)).flatMap((text) =>
-      text
+      withoutData(text)
         .replace(FORMATTED, '')
         .split(/[⟦⟧\n]|\p{L}*[^\P{L}A-Za-z]\p{L}*/u)
         .map(trimmed)
-        .filter((piece) => /[A-Za-z]/.test(piece)),
+        // A letter alone is a month under its bar.
+        .filter((piece) => /[A-Za-z]{2}/.test(piece)),
     )
     const isData = (piece: string) =>
       this.#data.has(piece) || [...this.#data].some((text) => text.split(/, | /).includes(piece))
