@@ -313,7 +313,7 @@ describe('the answer of /disclosures', () => {
     await user.click(choice.getByRole('link', { name: 'Sample Postal Plan' }))
     await waitFor(() => expect(here()).toBe('/disclosures?membership=52&category=medical'))
     await waitFor(() => expect(current().map((link) => link.textContent)).toEqual(['Sample Postal Plan']))
-    expect(asked.at(-1)?.query).toEqual({ membership: '52', category: 'medical' })
+    expect(asked.at(-1)?.query).toEqual({ membership: '52', category: 'medical', limit: '24' })
     expect(screen.queryByRole('table', { name: /side by side/ })).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Show everything' }))
     await waitFor(() => expect(here()).toBe('/disclosures'))
@@ -441,7 +441,12 @@ describe('filters of /disclosures', () => {
     await user.selectOptions(screen.getByLabelText('Kind of record'), 'Pharmacy claims')
     await user.click(screen.getByRole('button', { name: 'Show' }))
     await waitFor(() => expect(here()).toBe('/disclosures?from=2026-01-01&to=2026-02-28&category=pharmacy'))
-    expect(asked.at(-1)?.query).toEqual({ from: '2026-01-01', to: '2026-02-28', category: 'pharmacy' })
+    expect(asked.at(-1)?.query).toEqual({
+      from: '2026-01-01',
+      to: '2026-02-28',
+      category: 'pharmacy',
+      limit: '24',
+    })
     await user.click(await screen.findByRole('link', { name: 'Show everything' }))
     await waitFor(() => expect(here()).toBe('/disclosures'))
   })
@@ -474,6 +479,6 @@ describe('filters of /disclosures', () => {
     await user.selectOptions(screen.getByLabelText('Kind of record'), 'Pharmacy claims')
     await user.click(screen.getByRole('button', { name: 'Show' }))
     await waitFor(() => expect(here()).toBe('/disclosures?category=pharmacy'))
-    expect(asked.at(-1)?.query).toEqual({ category: 'pharmacy' })
+    expect(asked.at(-1)?.query).toEqual({ category: 'pharmacy', limit: '24' })
   })
 })

@@ -50,16 +50,20 @@ export function DisclosureList({ first, query }: { first: Disclosures; query: Qu
         ))}
       </ol>
       {nextCursor !== null && (
-        <p>
-          <Text id="list.shown" values={{ shown: items.length, total: first.total }} />{' '}
-          <button
-            type="button"
-            className="usa-button usa-button--outline dl-noprint"
-            onClick={() => showMore(nextCursor)}
-          >
-            <Text id="list.more" />
-          </button>
-        </p>
+        <>
+          <p>
+            <Text id="list.shown" values={{ shown: items.length, total: first.total }} />
+          </p>
+          <p className="dl-noprint">
+            <button
+              type="button"
+              className="usa-button usa-button--outline"
+              onClick={() => showMore(nextCursor)}
+            >
+              <Text id="list.more" />
+            </button>
+          </p>
+        </>
       )}
       <p role="status">{hasFailed && <Text id="list.moreFailed" />}</p>
     </section>
