@@ -29,7 +29,8 @@ await runCommand(async (args) => {
   let refused = false
   try {
     for (const name of args) {
-      const source: Readable = name === '-' ? process.stdin : createReadStream(name)
+      const source: Readable =
+        name === '-' ? process.stdin : createReadStream(name, { highWaterMark: 256 * 1024 })
       const shown = progress(name)
       try {
         const receipt = await ingest(

@@ -59,7 +59,7 @@ export function postgresqlPool(
 export function postgresql(pool: pg.Pool): Database {
   return {
     kind: 'postgresql',
-    bulkRows: 32_000,
+    bulkRows: 100_000,
     ...queryable(pool),
     async transaction(work) {
       const client = await pool.connect()

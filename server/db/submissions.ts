@@ -46,12 +46,15 @@ export async function beginSubmission(tx: Transaction, disclosedOn: string): Pro
 const entries = z.object({ entries: z.instanceof(Uint8Array), last_id: z.int().nullable() })
 
 /** The memberships of a carrier, up to 50,000 at a time: 16 bytes of HMAC and 8 of id (big-endian) each. */
-export async function* selectMembershipEntries(tx: Transaction, carrier: string): AsyncGenerator<Buffer> {
-  for (let after = 0; ; ) {
-    const page = await selectOne(tx, sql('select_membership_entries'), { carrier, after }, entries)
-    if (page.last_id === null) return
-    yield Buffer.from(page.entries)
-    after = page.last_id
+export async function* selectMembershipEntries(tx: Transaction, carrier: string): AsyncGenerator<Uint8Array> {
+  const pageAfter = (after: number) =>
+    selectOne(tx, sql('select_membership_entries'), { carrier, after }, entries)
+  for (let page = await pageAfter(0); page.last_id !== null; ) {
+    // The database reads the next page while this one is used.
+    const next = pageAfter(page.last_id)
+    next.catch(() => undefined)
+    yield page.entries
+    page = await next
   }
 }
 

@@ -13,6 +13,8 @@ import { MembershipIndex } from './membership-index.ts'
 const WORDS = HMAC_BYTES / 4
 /** Numbers no roster knows that stand together in one encrypted block. */
 const NUMBERS_A_BLOCK = 1000
+/** Numbers no roster knows that wait to be sent: each takes ten times the room of another. */
+const MOST_UNKNOWN = 10_000
 
 type Target = { carrier: string; submissionId: number; disclosedOn: string }
 /** A number no roster knows: its entry in the index, its HMAC as a uuid, and itself. */
@@ -73,7 +75,8 @@ export class MemberWriter {
     this.#counts.push(part.counts)
     // A faulty file is read on only for its other faults.
     if (faults.any) this.#forget()
-    else if (this.#entries.length >= this.#bulkRows) await this.#flush()
+    else if (this.#entries.length >= this.#bulkRows || this.#unknown.length >= MOST_UNKNOWN)
+      await this.#flush()
   }
 
   /** Sends what is left and waits until all is in. */

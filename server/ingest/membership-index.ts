@@ -15,6 +15,8 @@ export class MembershipIndex {
   #seen = new Uint8Array(1024)
   /** Entry + 1 at the HMAC's place or the next free one after it; 0 is free. */
   #slots = new Uint32Array(4096)
+  /** Entries that have a slot. The others get theirs once a number is looked for that does not come in order. */
+  #placed = 0
   /** The entry found last: a carrier's files mostly name their members in one order. */
   #found = -1
   size = 0
@@ -41,7 +43,6 @@ export class MembershipIndex {
       this.#keys[entry * HMAC_WORDS + word] = key[at + word] ?? 0
     }
     this.#ids[entry] = id
-    this.#place(entry)
     return entry
   }
 
@@ -52,6 +53,7 @@ export class MembershipIndex {
       this.#found = next
       return next
     }
+    if (this.#placed < this.size) this.#placeRest()
     const mask = this.#slots.length - 1
     for (let slot = (key[at] ?? 0) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1
@@ -89,11 +91,17 @@ export class MembershipIndex {
     return true
   }
 
-  #place(entry: number): void {
+  #placeRest(): void {
+    if (this.#slots.length < this.size * 2) {
+      this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.size * 2 + 1)))
+      this.#placed = 0
+    }
     const mask = this.#slots.length - 1
-    let slot = (this.#keys[entry * HMAC_WORDS] ?? 0) & mask
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
-    this.#slots[slot] = entry + 1
+    for (; this.#placed < this.size; this.#placed += 1) {
+      let slot = (this.#keys[this.#placed * HMAC_WORDS] ?? 0) & mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
+      this.#slots[slot] = this.#placed + 1
+    }
   }
 
   #grow(): void {
@@ -105,7 +113,5 @@ export class MembershipIndex {
     this.#keys = grown(new Uint32Array(entries * HMAC_WORDS), this.#keys)
     this.#ids = grown(new Float64Array(entries), this.#ids)
     this.#seen = grown(new Uint8Array(entries), this.#seen)
-    this.#slots = new Uint32Array(entries * 2)
-    for (let entry = 0; entry < this.size; entry += 1) this.#place(entry)
   }
 }

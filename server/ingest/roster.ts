@@ -27,7 +27,7 @@ import type { Body, Ingest } from './ingest.ts'
 import { linesOf } from './lines.ts'
 
 /** People whose records are sealed, and staged, together: each is wider than a member of a manifest, and costs more. */
-const chunkOf = ({ bulkRows }: Database) => bulkRows / 4
+const chunkOf = ({ bulkRows }: Database) => Math.min(5000, bulkRows / 4)
 
 export function ingestRoster(context: Ingest, header: RosterHeader, body: Body): Promise<RosterReceipt> {
   return context.db.transaction(async (tx) => {
