@@ -248,7 +248,7 @@ export const en: Text = {
     free: 'What it costs',
     check: {
       heading: 'How to check this copy',
-      body: 'The same accounting exists as a CSV file, a JSON file and a signed file (JWS). The SHA-256 at the foot of each page is that of the JSON file. The signed file holds exactly those bytes; the portal’s page /verify checks it, and the public key is published at /.well-known/jwks.json.',
+      body: 'The same accounting exists as a CSV file, a JSON file and a signed file (JWS). The SHA-256 at the foot of each page is that of the JSON file. The signed file holds exactly those bytes; the portal’s page /verify checks it, and the public key is published at /.well-known/jwks.json. A PDF can be altered and keep this number: where the two differ, the signed file counts.',
     },
   },
   csv: {

@@ -258,7 +258,7 @@ export const es: Text = {
     free: 'Cuánto cuesta',
     check: {
       heading: 'Cómo comprobar esta copia',
-      body: 'El mismo informe existe como archivo CSV, como archivo JSON y como archivo firmado (JWS). El SHA-256 al pie de cada página es el del archivo JSON. El archivo firmado contiene exactamente esos bytes; la página /verify del portal lo comprueba, y la clave pública está publicada en /.well-known/jwks.json.',
+      body: 'El mismo informe existe como archivo CSV, como archivo JSON y como archivo firmado (JWS). El SHA-256 al pie de cada página es el del archivo JSON. El archivo firmado contiene exactamente esos bytes; la página /verify del portal lo comprueba, y la clave pública está publicada en /.well-known/jwks.json. Un PDF se puede alterar y conservar este número: si los dos difieren, vale el archivo firmado.',
     },
   },
   csv: {
