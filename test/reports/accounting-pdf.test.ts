@@ -103,8 +103,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('the answer and its sentence are on the first page, the column headers on each with rows', () => {
     const pages = pagesOf(print(full))
-    const repeated = pages.filter((page) => page.includes(accountingText[locale].print.columns.what))
-    expect(repeated.length).toBeGreaterThanOrEqual(pages.length - 1)
+    const withRows = pages.filter((page) => /EX-\d{4}-\d{2}/.test(page))
+    expect(withRows.length).toBeGreaterThan(10)
+    for (const page of withRows) expect(page).toContain(accountingText[locale].print.columns.what)
     const [first = ''] = pages
     expect(first).toMatch(/72\s+(accountable\s+disclosures|divulgaciones)/)
     expect(first.replace(/\s+/g, ' ')).toContain(full.accountings[0]?.sentences.leftOut)
