@@ -46,9 +46,11 @@ export class Keyboard {
   /** The next stop; null where the focus left the page for the browser's own buttons. */
   async #next(): Promise<Stop> {
     await this.#page.keyboard.press('Tab')
-    const stop = await this.#page.evaluate((): Stop => {
+    const stop = await this.#page.evaluate(async (): Promise<Stop> => {
       const element = document.activeElement
       if (!element || element === document.body) return null
+      // The skip link slides in.
+      await Promise.all(element.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
       const { top, bottom, left, right } = element.getBoundingClientRect()
       const label = 'labels' in element ? (element.labels as NodeListOf<Element> | null)?.[0] : null
